@@ -1,0 +1,47 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * One project per kind of test. `build` and `e2e` read `.output/`, so `npm run build` comes first; `npm test`
+ * does all of it in order. While working: `npx vitest run --project unit tests/engine`.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/{components,corpus,build,e2e}/**'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'component', environment: 'jsdom', include: ['tests/components/**/*.test.{ts,tsx}'] },
+      },
+      {
+        extends: true,
+        test: { name: 'corpus', environment: 'node', include: ['tests/corpus/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'build', environment: 'node', include: ['tests/build/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          // Real browsers: one at a time, or they take each other's focus and processor time.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          // A failing wait is reported with its last value; the default of one second is too short for a browser.
+          expect: { poll: { timeout: 15_000, interval: 50 } },
+        },
+      },
+    ],
+  },
+});
