@@ -1,0 +1,224 @@
+/**
+ * When a phrase is no judgement of the writer: somebody else's words, an instruction, a count beside it,
+ * a professional's finding. See "Where a naive word list goes wrong" in the writing rules.
+ */
+
+import { bitsAt, type Document, is, type Span } from './document.ts';
+import { BIT, type Shelter } from './language.ts';
+import type { Match } from './match.ts';
+import { isName, subjectAround, subjectOf } from './topic.ts';
+
+/** @returns whether the shelter covers the match */
+export function isSheltered(document: Document, match: Match, shelter: Shelter): boolean {
+  return SHELTERS[shelter](document, match);
+}
+
+const SHELTERS: Record<Shelter, (document: Document, match: Match) => boolean> = {
+  quoted: ({ quoted }, { first, last }) => quoted[first] === 1 && quoted[last] === 1,
+  reported: (document, match) => reportedBy(document, match) !== undefined,
+  professional: (document, match) => inSentence(document, match, BIT.professional),
+  owned: isOwned,
+  self: (document, match) => subjectAround(document, match.first).topic === 'self',
+  negated: isNegated,
+  counted: isCounted,
+  instruction: (document, match) =>
+    inSentence(document, match, BIT.instruction) || isBareInstruction(document, match),
+  circumstance: (document, match) => inClause(document, match, BIT.circumstance),
+  story: isTold,
+  question: isAsked,
+  past: () => false,
+};
+
+function inSpan(document: Document, { from, to }: Span, match: Match, bits: number): boolean {
+  for (let index = from; index < to; index++) {
+    if ((index < match.first || index > match.last) && bitsAt(document, index) & bits) return true;
+  }
+  return false;
+}
+
+function inSentence(document: Document, match: Match, bits: number): boolean {
+  return inSpan(document, document.sentences[document.sentenceOf[match.first]!]!, match, bits);
+}
+
+function inClause(document: Document, match: Match, bits: number): boolean {
+  return inSpan(document, document.clauses[document.clauseOf[match.first]!]!, match, bits);
+}
+
+/**
+ * The speaker whose words hold the match: "mama zegt dat hij druk is", "hij is druk, zei papa",
+ * "volgens oma slaapt ze slecht". Ends where the writer starts a main clause again.
+ *
+ * @returns index of the token that names the speaker
+ */
+export function reportedBy(document: Document, match: Match): number | undefined {
+  const { clauses, clauseOf, sentenceOf } = document;
+  const own = clauseOf[match.first]!;
+  const inOwn = accordingTo(document, clauses[own]!, match.first);
+  if (inOwn !== undefined) return inOwn;
+  for (let clause = own; clause >= 0; clause--) {
+    const span = clauses[clause]!;
+    if (sentenceOf[span.from] !== sentenceOf[match.first]) break;
+    if (clause < own) {
+      const speaker = speakerIn(document, span) ?? accordingTo(document, span, span.to);
+      if (speaker !== undefined) return speaker;
+    }
+    if (startsMainClause(document, span)) break;
+  }
+  for (let clause = own + 1; clause < clauses.length && clause <= own + 2; clause++) {
+    const span = clauses[clause]!;
+    if (sentenceOf[span.from] !== sentenceOf[match.first]) break;
+    if (saysAfterwards(document, span)) return speakerIn(document, span);
+  }
+  return undefined;
+}
+
+/** Verbs of saying with a speaker who is named and is not the writer. */
+function speakerIn(document: Document, span: Span): number | undefined {
+  let speech = -1;
+  for (let index = span.from; index < span.to; index++) if (is(document, index, 'speech')) speech = index;
+  if (speech < 0) return undefined;
+  const subject = subjectOf(document, span, -1) ?? subjectAround(document, span.from);
+  if (subject.topic === 'self' || subject.topic === 'anybody' || subject.index < 0) return undefined;
+  return subject.topic === 'thing' ? undefined : subject.index;
+}
+
+/** "…, zei mama": the verb comes before its speaker. */
+function saysAfterwards(document: Document, span: Span): boolean {
+  let index = span.from;
+  while (index < span.to && document.tokens[index]!.kind === 'punctuation') index++;
+  return is(document, index, 'speech');
+}
+
+/** "Volgens mama …": a source in front of, or within, the clause itself. */
+function accordingTo(document: Document, span: Span, before: number): number | undefined {
+  for (let index = span.from; index < Math.min(before, span.to); index++) {
+    if (!ACCORDING.has(document.tokens[index]!.norm)) continue;
+    for (let next = index + 1; next <= index + 4; next++) {
+      if (bitsAt(document, next) & (BIT.parent | BIT.person | BIT.professional | BIT.pronoun)) return next;
+      if (isName(document, next)) return next;
+    }
+  }
+  return undefined;
+}
+const ACCORDING = new Set(['volgens', 'according']);
+
+/** After "en", a subject right before its finite verb is the writer's own main clause again. */
+function startsMainClause(document: Document, span: Span): boolean {
+  let index = span.from;
+  while (index < span.to && document.tokens[index]!.kind === 'punctuation') index++;
+  if (!is(document, index, 'coordinator')) return false;
+  const subject = index + 1;
+  if (!(bitsAt(document, subject) & (BIT.pronoun | BIT.self | BIT.impersonal)) && !isName(document, subject))
+    return false;
+  return (bitsAt(document, subject + 1) & (BIT.copula | BIT.auxiliary | BIT.verb)) !== 0;
+}
+
+/** The writer marks it as an own idea, and says what was seen. */
+function isOwned(document: Document, match: Match): boolean {
+  return inSentenceOrBefore(document, match, OWN_MARKS) && hasGround(document, match);
+}
+
+const OWN_MARKS: readonly string[][] = [
+  ['ik', 'vermoed'],
+  ['ik', 'denk'],
+  ['vermoed', 'ik'],
+  ['denk', 'ik'],
+  ['mijn', 'indruk'],
+  ['mijn', 'vermoeden'],
+  ['mijn', 'idee'],
+  ['mijn', 'eigen', 'idee'],
+  ['de', 'indruk'],
+  ['ik', 'vraag', 'me', 'af'],
+  ['volgens', 'mij'],
+  ['i', 'suspect'],
+  ['i', 'think'],
+  ['my', 'impression'],
+];
+
+function inSentenceOrBefore(document: Document, match: Match, marks: readonly string[][]): boolean {
+  const sentence = document.sentences[document.sentenceOf[match.first]!]!;
+  for (let index = sentence.from; index < sentence.to; index++) {
+    if (marks.some((words) => words.every((word, offset) => document.tokens[index + offset]?.norm === word)))
+      return true;
+  }
+  return false;
+}
+
+const GROUND_WORDS = new Set(['zag', 'hoorde', 'zien', 'merkte', 'want', 'omdat', 'saw', 'heard', 'because']);
+
+/** "…, omdat ik zag dat …", or the next sentence says "Dat zag ik aan: …". */
+export function hasGround(document: Document, match: Match): boolean {
+  const sentence = document.sentenceOf[match.first]!;
+  for (const span of [document.sentences[sentence]!, document.sentences[sentence + 1]]) {
+    if (!span) continue;
+    for (let index = span.from; index < span.to; index++) {
+      const { norm } = document.tokens[index]!;
+      if (norm === 'zag' || norm === 'hoorde' || norm === 'saw' || norm === 'heard') return true;
+      if (GROUND_WORDS.has(norm) && inSpan(document, { from: index, to: span.to }, match, BIT.sign))
+        return true;
+    }
+  }
+  return false;
+}
+
+/** "geen agressie gezien", "niet agressief": what was not there. */
+function isNegated(document: Document, match: Match): boolean {
+  for (let index = match.first - 1; index >= match.first - 2 && index >= 0; index--) {
+    if (is(document, index, 'negation')) return true;
+    if (!(bitsAt(document, index) & (BIT.intensifier | BIT.adverb))) return false;
+  }
+  return false;
+}
+
+/** How far the title of a book or song may be from the word for it. */
+const TITLE_REACH = 6;
+
+/** "het boek over de boze wolf", "ze speelde dat ze een stoute heks was": told or played. */
+function isTold(document: Document, match: Match): boolean {
+  const { tokens, sentences, sentenceOf } = document;
+  const from = Math.max(sentences[sentenceOf[match.first]!]!.from, match.first - TITLE_REACH);
+  for (let index = match.first - 1; index >= from; index--) {
+    const { norm } = tokens[index]!;
+    if (is(document, index, 'story') && TELLS.has(tokens[index + 1]?.norm ?? '')) return true;
+    if ((norm === 'dat' || norm === 'alsof') && PRETENDS.has(tokens[index - 1]?.norm ?? '')) return true;
+  }
+  return false;
+}
+const TELLS = new Set(['van', 'over', 'met', 'about', 'of']);
+const PRETENDS = new Set(['speelde', 'speelden', 'speelt', 'spelen', 'gespeeld', 'pretended', 'played']);
+
+/** How far a figure may stand from the amount it makes exact. */
+const COUNT_REACH = 4;
+
+/** "regelmatig (4 keer vandaag)", "lang: 3 uur", "3 keer heel lang". */
+function isCounted(document: Document, match: Match): boolean {
+  const { tokens } = document;
+  for (let index = match.last + 1; index <= match.last + COUNT_REACH; index++) {
+    const token = tokens[index];
+    if (!token || token.kind === 'newline') return false;
+    if (token.norm === '.' || token.norm === ';') return false;
+    if (token.norm === ',' && !isAmount(document, index + 1)) return false;
+    if (isAmount(document, index)) return true;
+  }
+  return false;
+}
+
+function isAmount(document: Document, index: number): boolean {
+  const token = document.tokens[index];
+  if (!token) return false;
+  if (token.kind === 'number') return is(document, index + 1, 'unit') || /[a-z]$/.test(token.norm);
+  return is(document, index, 'numeral') && is(document, index + 1, 'unit');
+}
+
+/** "Nooit pinda geven", "Altijd via de voordeur": no finite verb and no subject, so an instruction. */
+function isBareInstruction(document: Document, match: Match): boolean {
+  const sentence = document.sentences[document.sentenceOf[match.first]!]!;
+  if (document.tokens[sentence.from] !== document.tokens[match.first]) return false;
+  if (subjectOf(document, sentence, -1)) return false;
+  return !inSpan(document, sentence, match, BIT.copula | BIT.auxiliary | BIT.verb);
+}
+
+function isAsked(document: Document, match: Match): boolean {
+  const sentence = document.sentences[document.sentenceOf[match.first]!]!;
+  return document.tokens[sentence.to - 1]?.norm === '?';
+}

@@ -1,0 +1,253 @@
+/** A text cut into sentences and clauses, each token with what the lexicon knows of it. */
+
+import { BIT, type WordClass } from './language.ts';
+import type { Anchor, Entry, Lexicon } from './lexicon.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** Token indices, half open. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+export interface Document {
+  text: string;
+  tokens: Token[];
+  entries: (Entry | undefined)[];
+  sentences: Span[];
+  clauses: Span[];
+  /** Index into `sentences` and `clauses` for every token. */
+  sentenceOf: Int32Array;
+  clauseOf: Int32Array;
+  /** 1 for tokens between quotation marks. */
+  quoted: Uint8Array;
+  lexicon: Lexicon;
+}
+
+export function readDocument(text: string, lexicon: Lexicon): Document {
+  const tokens = tokenise(text);
+  const entries = tokens.map((token) => (token.kind === 'word' ? lookUp(token.norm, lexicon) : undefined));
+  const document: Document = {
+    text,
+    tokens,
+    entries,
+    sentences: [],
+    clauses: [],
+    sentenceOf: new Int32Array(tokens.length),
+    clauseOf: new Int32Array(tokens.length),
+    quoted: new Uint8Array(tokens.length),
+    lexicon,
+  };
+  cutSentences(document);
+  cutClauses(document);
+  markQuotes(document);
+  return document;
+}
+
+/** Whether the token at `index` has this class; `false` outside the text. */
+export function is(document: Document, index: number, name: WordClass): boolean {
+  return ((document.entries[index]?.bits ?? 0) & BIT[name]) !== 0;
+}
+
+/** The class set of the token at `index`, 0 outside the text. */
+export function bitsAt(document: Document, index: number): number {
+  return document.entries[index]?.bits ?? 0;
+}
+
+/** Unknown words are tried without stretched letters and hyphens, and as compounds. */
+function lookUp(norm: string, lexicon: Lexicon): Entry | undefined {
+  const known = lexicon.entries.get(norm);
+  if (known || norm.length < 4) return known;
+  const remembered = guesses.get(lexicon)?.get(norm);
+  if (remembered !== undefined) return remembered ?? undefined;
+  const guess = lexicon.entries.get(plain(norm)) ?? compound(norm, lexicon);
+  remember(norm, lexicon, guess);
+  return guess;
+}
+
+/** Unknown words come back often; the store is emptied when it grows, since texts bring ever new ones. */
+const guesses = new WeakMap<Lexicon, Map<string, Entry | null>>();
+const MAX_GUESSES = 20_000;
+
+function remember(norm: string, lexicon: Lexicon, guess: Entry | undefined): void {
+  let store = guesses.get(lexicon);
+  if (!store || store.size > MAX_GUESSES) {
+    store = new Map();
+    guesses.set(lexicon, store);
+  }
+  store.set(norm, guess ?? null);
+}
+
+/** "heeeel" and "super-druk" as they would be written plainly. */
+function plain(norm: string): string {
+  return norm.replace(/(.)\1{2,}/g, '$1$1').replaceAll('-', '');
+}
+
+function compound(norm: string, lexicon: Lexicon): Entry | undefined {
+  const single = lexicon.entries.get(norm.replace(/(.)\1{2,}/g, '$1'));
+  if (single) return single;
+  for (let cut = 2; cut <= norm.length - 3; cut++) {
+    const anchors = lexicon.endings.get(norm.slice(cut));
+    if (anchors) return { bits: 0, anchors };
+  }
+  return undefined;
+}
+
+/** In tokens; keeps the search for subjects and speakers linear in a text without punctuation. */
+const MAX_SENTENCE = 200;
+
+function cutSentences(document: Document): void {
+  const { tokens, sentences, sentenceOf } = document;
+  let from = 0;
+  const close = (to: number) => {
+    if (to > from) sentences.push({ from, to });
+    from = to;
+  };
+  for (let index = 0; index < tokens.length; index++) {
+    sentenceOf[index] = sentences.length;
+    if (index - from >= MAX_SENTENCE || endsSentence(document, index)) {
+      let to = index + 1;
+      while (to < tokens.length && closes(tokens[to]!, tokens[to - 1]!)) sentenceOf[to++] = sentences.length;
+      close(to);
+      index = to - 1;
+    }
+  }
+  close(tokens.length);
+}
+
+function endsSentence(document: Document, index: number): boolean {
+  const { tokens, text } = document;
+  const token = tokens[index]!;
+  if (token.kind === 'newline') return endsLine(document, index);
+  const next = tokens[index + 1];
+  if (!next) return false;
+  if (token.kind === 'punctuation') {
+    if (token.norm === '!' || token.norm === '?' || token.norm === '…')
+      return next.start > token.end || isQuote(next.norm);
+    if (token.norm !== '.') return false;
+    const before = tokens[index - 1];
+    return !(before && before.end === token.start && document.lexicon.abbreviations.has(before.norm));
+  }
+  // "Hij beet L. Daarna …": an initial ends the sentence when a word follows that starts one.
+  if (token.kind === 'word' && text.charCodeAt(token.end - 1) === 46) {
+    return next.capital && bitsAt(document, index + 1) !== 0 && !is(document, index + 1, 'preposition');
+  }
+  return false;
+}
+
+/** A line that goes on in lower case was only wrapped. */
+function endsLine({ tokens }: Document, index: number): boolean {
+  const before = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (!before || !next || next.kind !== 'word' || next.capital) return true;
+  return before.kind !== 'word' && before.norm !== ',';
+}
+
+function closes(token: Token, before: Token): boolean {
+  if (token.kind !== 'punctuation') return false;
+  return (
+    token.norm === ')' || ((isQuote(token.norm) || '.!?'.includes(token.norm)) && token.start === before.end)
+  );
+}
+
+const CLAUSE_MARKS = new Set([',', ';', ':', '(', ')', '–', '—', '•', '.', '!', '?', '…', '/']);
+/** "om" starts a clause when its "te" follows this soon. */
+const OM_TE = 10;
+
+function cutClauses(document: Document): void {
+  const { tokens, clauses, clauseOf, sentenceOf } = document;
+  let from = 0;
+  for (let index = 0; index < tokens.length; index++) {
+    const starts =
+      index > from && (sentenceOf[index] !== sentenceOf[index - 1] || startsClause(document, index));
+    if (starts) {
+      clauses.push({ from, to: index });
+      from = index;
+    }
+    clauseOf[index] = clauses.length;
+  }
+  if (tokens.length > from) clauses.push({ from, to: tokens.length });
+}
+
+function startsClause(document: Document, index: number): boolean {
+  const token = document.tokens[index]!;
+  if (token.kind === 'punctuation')
+    return CLAUSE_MARKS.has(token.norm) || isQuote(token.norm) || isDash(document, index);
+  const before = document.tokens[index - 1];
+  if (before?.kind === 'punctuation' && (CLAUSE_MARKS.has(before.norm) || isQuote(before.norm))) return true;
+  const bits = bitsAt(document, index);
+  if (bits & (BIT.subordinator | BIT.coordinator)) return token.norm !== 'om' || teFollows(document, index);
+  return false;
+}
+
+function isDash({ tokens, text }: Document, index: number): boolean {
+  const token = tokens[index]!;
+  return token.norm === '-' && text[token.start - 1] === ' ' && text[token.end] === ' ';
+}
+
+function teFollows({ tokens }: Document, index: number): boolean {
+  for (let next = index + 1; next < tokens.length && next <= index + OM_TE; next++) {
+    const token = tokens[next]!;
+    if (token.kind === 'punctuation') return false;
+    if (token.norm === 'te') return true;
+  }
+  return false;
+}
+
+const PAIRS: Record<string, string> = {
+  '“': '”',
+  '„': '”',
+  '«': '»',
+  '‘': '’',
+  '"': '"',
+  "'": "'",
+  '’': '’',
+  '”': '”',
+};
+
+function isQuote(norm: string): boolean {
+  return norm in PAIRS || norm === '»' || norm === '”';
+}
+
+/** A quotation that is not closed yet, as while typing, runs to the end of its sentence. */
+function markQuotes(document: Document): void {
+  const { tokens, text, quoted, sentenceOf } = document;
+  let open = -1;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    if (token.kind === 'newline' && tokens[index + 1]?.kind === 'newline') open = -1;
+    if (token.kind !== 'punctuation' || !isQuote(token.norm)) continue;
+    const spaceAfter = isSpaceAt(text, token.end);
+    if (open >= 0 && closesQuote(tokens[open]!.norm, token.norm) && !isSpaceAt(text, token.start - 1)) {
+      quoted.fill(1, open, index + 1);
+      open = -1;
+    } else if (open < 0 && !spaceAfter && !isWordAt(text, token.start - 1)) {
+      open = index;
+    }
+  }
+  if (open < 0) return;
+  for (let index = open; index < tokens.length && sentenceOf[index] === sentenceOf[open]; index++)
+    quoted[index] = 1;
+}
+
+function closesQuote(opening: string, mark: string): boolean {
+  return (
+    PAIRS[opening] === mark ||
+    (opening === '‘' && mark === "'") ||
+    (opening === '„' && (mark === '“' || mark === '"'))
+  );
+}
+
+function isSpaceAt(text: string, at: number): boolean {
+  return at < 0 || at >= text.length || /\s/.test(text[at]!);
+}
+
+function isWordAt(text: string, at: number): boolean {
+  return at >= 0 && /[\p{L}\d]/u.test(text[at]!);
+}
+
+/** The anchors of the token at `index`, none when it starts no pattern. */
+export function anchorsAt(document: Document, index: number): readonly Anchor[] {
+  return document.entries[index]?.anchors ?? NONE;
+}
+const NONE: readonly Anchor[] = [];

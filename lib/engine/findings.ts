@@ -1,0 +1,91 @@
+/** From matches to findings: what is about somebody, not sheltered, and the most specific where several overlap. */
+
+import { CATEGORY_DEFAULTS, PRECEDENCE } from './categories.ts';
+import { isSheltered } from './context.ts';
+import { bitsAt, type Document } from './document.ts';
+import { type About, BIT, type Rule } from './language.ts';
+import { findMatches, type Match } from './match.ts';
+import { type Topic, topicOf } from './topic.ts';
+import type { Category, Range, Severity } from './types.ts';
+
+/** A finding before it is worded. */
+export interface RawFinding extends Range {
+  rule: Rule;
+  category: Category;
+  severity: Severity;
+}
+
+export function findingsIn(document: Document): RawFinding[] {
+  const found: RawFinding[] = [];
+  for (const match of findMatches(document)) {
+    const category = categoryOf(document, match);
+    if (category)
+      found.push({
+        ...rangeOf(document, match),
+        rule: match.rule,
+        category,
+        severity: severityOf(match.rule),
+      });
+  }
+  return withoutOverlaps(found, document.text.length);
+}
+
+export function severityOf(rule: Rule): Severity {
+  return rule.severity ?? CATEGORY_DEFAULTS[rule.category].severity;
+}
+
+/** @returns the category the match counts for, or `undefined` when it is left alone */
+function categoryOf(document: Document, match: Match): Category | undefined {
+  const { rule } = match;
+  const defaults = CATEGORY_DEFAULTS[rule.category];
+  const about = rule.about ?? defaults.about;
+  const topic = about === 'any' ? undefined : topicOf(document, match);
+  if (topic && !concerns(about, topic, match)) return undefined;
+  for (const shelter of rule.shelters ?? defaults.shelters) {
+    if (isSheltered(document, match, shelter)) return undefined;
+  }
+  return rule.category === 'judgement' && topic === 'parent' ? 'parent_judgement' : rule.category;
+}
+
+function concerns(about: About, topic: Topic, match: Match): boolean {
+  // A label is a judgement wherever it stands, unless the subject is the writer or a story.
+  if (match.kind === 'noun') return topic !== 'self' && topic !== 'story';
+  return CONCERNS[about].has(topic);
+}
+
+const PEOPLE: Topic[] = ['child', 'parent', 'anybody', 'behaviour', 'unsaid'];
+const CONCERNS: Record<About, ReadonlySet<Topic>> = {
+  person: new Set(PEOPLE),
+  child: new Set<Topic>(['child', 'anybody', 'behaviour', 'unsaid']),
+  parent: new Set<Topic>(['parent']),
+  work: new Set<Topic>([...PEOPLE, 'work']),
+  any: new Set<Topic>([...PEOPLE, 'work', 'self', 'professional', 'story', 'thing']),
+};
+
+/** The phrase with the words that strengthen it: "heel erg druk". */
+function rangeOf(document: Document, match: Match): Range {
+  let first = match.first;
+  while (
+    first > 0 &&
+    bitsAt(document, first - 1) & BIT.intensifier &&
+    document.clauseOf[first - 1] === document.clauseOf[first]
+  ) {
+    first--;
+  }
+  return { start: document.tokens[first]!.start, end: document.tokens[match.last]!.end };
+}
+
+/** Where phrases overlap, the longest stays, and among equals the most specific. */
+function withoutOverlaps(found: RawFinding[], length: number): RawFinding[] {
+  const rank = (finding: RawFinding) => PRECEDENCE.indexOf(finding.category);
+  const byWeight = [...found].sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || rank(a) - rank(b) || a.start - b.start,
+  );
+  const taken = new Uint8Array(length);
+  const kept = byWeight.filter(({ start, end }) => {
+    const free = !taken.subarray(start, end).includes(1);
+    if (free) taken.fill(1, start, end);
+    return free;
+  });
+  return kept.sort((a, b) => a.start - b.start);
+}

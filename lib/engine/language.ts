@@ -1,0 +1,142 @@
+/** What a language pack in `lib/languages` gives the engine: words, rules and inflection, all plain data. */
+
+import type { Category, Language, Localised, Severity, SourceId } from './types.ts';
+
+/**
+ * Word classes the rules and the context look at. Mostly closed classes; the noun classes say what an
+ * evaluating word is about (a person, behaviour, a story), which decides whether it judges somebody.
+ */
+export const WORD_CLASSES = [
+  /** he, she, they: somebody else than the writer */
+  'pronoun',
+  /** I, we */
+  'self',
+  /** it, there, that: no person as subject */
+  'impersonal',
+  'determiner',
+  'possessive',
+  'reflexive',
+  'negation',
+  'copula',
+  /** finite auxiliaries and modals, and finite forms of frequent verbs */
+  'auxiliary',
+  'verb',
+  /** starts a subordinate clause */
+  'subordinator',
+  /** starts a new main clause, or joins two words */
+  'coordinator',
+  'preposition',
+  'adverb',
+  'intensifier',
+  /** says, tells, asks, writes */
+  'speech',
+  'numeral',
+  /** times, minutes, spoons: with a numeral before it, an amount is exact */
+  'unit',
+  'person',
+  'parent',
+  /** may make a diagnosis: doctor, psychologist, clinic, certificate */
+  'professional',
+  /** behaviour, mood, reaction */
+  'behaviour',
+  /** drawing, sum, craftwork */
+  'work',
+  /** book, song, play: what is told there is not said of anybody */
+  'story',
+  /** agreement, rule, allergy: an all-or-nothing word is an instruction there */
+  'instruction',
+  /** weekday, moment, illness: a "cannot" with one of these is a circumstance */
+  'circumstance',
+  /** somebody unnamed: they, people, one */
+  'anybody',
+  /** a visible or audible sign: cried, frowned, shouted */
+  'sign',
+] as const;
+export type WordClass = (typeof WORD_CLASSES)[number];
+
+/** The bit of each word class in a token's class set. */
+export const BIT = Object.fromEntries(WORD_CLASSES.map((name, index) => [name, 1 << index])) as Record<
+  WordClass,
+  number
+>;
+
+/**
+ * What a rule's phrases must be about to be flagged.
+ * - `person`: somebody other than the writer; a word about a thing or a circumstance is left alone
+ * - `child`: as `person`, and not about a parent
+ * - `parent`: about a parent or the family only
+ * - `work`: a person, behaviour, or something a child made
+ * - `any`: whatever it is about
+ */
+export type About = 'person' | 'child' | 'parent' | 'work' | 'any';
+
+/** Circumstances in which a phrase is a fact, an instruction or somebody's own words; see `context.ts`. */
+export type Shelter =
+  | 'quoted'
+  | 'reported'
+  | 'professional'
+  | 'owned'
+  | 'self'
+  | 'negated'
+  | 'counted'
+  | 'instruction'
+  | 'circumstance'
+  | 'story'
+  | 'question'
+  | 'past';
+
+/** A family of phrases that are flagged for the same reason. See `patterns.ts` for the notation. */
+export interface Rule {
+  /** `category/name`; stable, since users' ignored rules refer to it. */
+  id: string;
+  category: Category;
+  /** Taken from the category when left out. */
+  severity?: Severity;
+  source: SourceId;
+  /** One plain sentence that says why, for the card. */
+  why: Localised;
+  about?: About;
+  /** Replaces the category's shelters. */
+  shelters?: Shelter[];
+  /** Comma- or line-separated lists; each entry is inflected by its kind. */
+  adjectives?: string;
+  nouns?: string;
+  verbs?: string;
+  phrases?: string;
+  /** Sentences; the phrase that must be flagged stands between asterisks. */
+  flagged: string[];
+  clean: string[];
+}
+
+/** The forms of a verb by their place in the clause. */
+export interface VerbForms {
+  /** Forms that stand alone in a main clause, without a separable particle: stel, stelt, stelde, stelden. */
+  finite: string[];
+  /** Forms at the end of a clause, joined with their particle: aanstelt, aangesteld, aanstellen. */
+  final: string[];
+  /** The bare infinitive, for "aan te stellen". */
+  infinitive: string;
+}
+
+export interface Inflection {
+  adjective(base: string): string[];
+  noun(base: string): string[];
+  /** @param particle of a separable verb, `null` for others */
+  verb(infinitive: string, particle: string | null): VerbForms;
+}
+
+export interface LanguagePack {
+  id: Language;
+  words: Partial<Record<WordClass, string>>;
+  /** Words with a point that does not end the sentence, without the point. */
+  abbreviations: string;
+  rules: Rule[];
+  inflection: Inflection;
+}
+
+/** What a category's rules have in common. */
+export interface CategoryDefaults {
+  severity: Severity;
+  about: About;
+  shelters: Shelter[];
+}

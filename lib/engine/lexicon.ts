@@ -1,0 +1,122 @@
+/** Compiles a language pack into one map from word forms to what the engine knows of them. */
+
+import { BIT, type LanguagePack, type Rule, type WordClass } from './language.ts';
+import { type Element, entriesOf, type Pattern, phrasePattern, verbPatterns } from './patterns.ts';
+
+/** A rule's pattern, entered from one of its elements. */
+export interface Anchor {
+  rule: Rule;
+  pattern: Pattern;
+  /** Index of the element that the word stands for. */
+  at: number;
+  /** Adjectives and nouns are judged by what they are about. */
+  kind: PatternKind;
+}
+
+export type PatternKind = 'adjective' | 'noun' | 'verb' | 'phrase';
+
+export interface Entry {
+  /** Set of word classes, see `BIT`. */
+  bits: number;
+  anchors: Anchor[] | null;
+}
+
+export interface Lexicon {
+  entries: Map<string, Entry>;
+  /** Endings that make any compound a match: "huil-bui", "probleem-gedrag". Longest first is not needed. */
+  endings: Map<string, Anchor[]>;
+  abbreviations: Set<string>;
+  pack: LanguagePack;
+}
+
+/** Shorter endings would find a label in words that merely end like one. */
+const MIN_ENDING = 3;
+
+export function compile(pack: LanguagePack): Lexicon {
+  const lexicon: Lexicon = {
+    entries: new Map(),
+    endings: new Map(),
+    abbreviations: new Set(entriesOf(pack.abbreviations)),
+    pack,
+  };
+  for (const [name, words] of Object.entries(pack.words)) {
+    for (const word of words.split(/\s+/)) if (word) entry(lexicon, word).bits |= BIT[name as WordClass];
+  }
+  for (const rule of pack.rules) addRule(lexicon, rule);
+  return lexicon;
+}
+
+function addRule(lexicon: Lexicon, rule: Rule): void {
+  const { inflection } = lexicon.pack;
+  for (const word of entriesOf(rule.adjectives)) {
+    addWord(lexicon, rule, word, 'adjective', inflection.adjective);
+  }
+  for (const word of entriesOf(rule.nouns)) addWord(lexicon, rule, word, 'noun', inflection.noun);
+  for (const verb of entriesOf(rule.verbs)) {
+    for (const pattern of verbPatterns(verb, inflection)) addPattern(lexicon, rule, pattern, 'verb');
+  }
+  for (const phrase of entriesOf(rule.phrases)) {
+    addPattern(lexicon, rule, phrasePattern(phrase, inflection), 'phrase');
+  }
+}
+
+/** A word that starts with a hyphen stands for every compound that ends in it. */
+function addWord(
+  lexicon: Lexicon,
+  rule: Rule,
+  word: string,
+  kind: PatternKind,
+  inflect: (base: string) => string[],
+): void {
+  const ending = word.startsWith('-');
+  const forms = inflect(ending ? word.slice(1) : word);
+  const pattern: Pattern = [{ forms: new Set(forms), bits: 0, optional: false, gap: 0 }];
+  if (!ending) return addPattern(lexicon, rule, pattern, kind);
+  for (const form of forms) {
+    if (form.length < MIN_ENDING) continue;
+    const anchors = lexicon.endings.get(form) ?? [];
+    anchors.push({ rule, pattern, at: 0, kind });
+    lexicon.endings.set(form, anchors);
+  }
+}
+
+/** Enters a pattern at its rarest element, so that common words carry no patterns. */
+function addPattern(lexicon: Lexicon, rule: Rule, pattern: Pattern, kind: PatternKind): void {
+  const at = rarest(lexicon, pattern);
+  if (at < 0) throw new Error(`${rule.id}: a phrase needs a word to be found by`);
+  for (const form of pattern[at]!.forms!) {
+    const known = entry(lexicon, form);
+    known.anchors ??= [];
+    known.anchors.push({ rule, pattern, at, kind });
+  }
+}
+
+function rarest(lexicon: Lexicon, pattern: Pattern): number {
+  let best = -1;
+  let bestCost = Number.POSITIVE_INFINITY;
+  pattern.forEach((element, index) => {
+    if (element.optional || !element.forms) return;
+    const cost = commonness(lexicon, element);
+    if (cost < bestCost) {
+      best = index;
+      bestCost = cost;
+    }
+  });
+  return best;
+}
+
+/** Closed-class words are common; among others a word with few forms is looked up least. */
+function commonness(lexicon: Lexicon, element: Element): number {
+  let cost = element.forms!.size;
+  for (const form of element.forms!) if ((lexicon.entries.get(form)?.bits ?? 0) !== 0) cost += 100;
+  return cost;
+}
+
+function entry(lexicon: Lexicon, form: string): Entry {
+  let known = lexicon.entries.get(form);
+  if (!known) {
+    known = { bits: 0, anchors: null };
+    lexicon.entries.set(form, known);
+  }
+  return known;
+}

@@ -1,0 +1,78 @@
+/** Finds a language pack's patterns in a document. Gaps end at clause boundaries. */
+
+import { anchorsAt, bitsAt, type Document } from './document.ts';
+import { BIT, type Rule } from './language.ts';
+import type { PatternKind } from './lexicon.ts';
+import type { Element, Pattern } from './patterns.ts';
+
+export interface Match {
+  rule: Rule;
+  kind: PatternKind;
+  /** Index of the first and last token, inclusive. */
+  first: number;
+  last: number;
+  /** Index of the token the pattern was found by. */
+  anchor: number;
+}
+
+/** Adverbs may slip between the words of a phrase: "heeft (toch echt) moeite met". */
+const MAX_FILLERS = 2;
+
+export function findMatches(document: Document): Match[] {
+  const matches: Match[] = [];
+  for (let index = 0; index < document.tokens.length; index++) {
+    for (const { rule, pattern, at, kind } of anchorsAt(document, index)) {
+      const last = forward(document, pattern, at + 1, index);
+      if (last < 0) continue;
+      const first = backward(document, pattern, at - 1, index, pattern[at]!.gap);
+      if (first >= 0) matches.push({ rule, kind, first, last, anchor: index });
+    }
+  }
+  return matches;
+}
+
+/** @returns index of the token that the pattern's last element stands for, or -1 */
+function forward(document: Document, pattern: Pattern, element: number, from: number): number {
+  const wanted = pattern[element];
+  if (!wanted) return from;
+  let fillers = 0;
+  for (let index = from + 1; index < document.tokens.length; index++) {
+    if (fits(document, wanted, index)) {
+      const last = forward(document, pattern, element + 1, index);
+      if (last >= 0) return last;
+    }
+    const skipped = index - from;
+    if (skipped > wanted.gap && ++fillers > MAX_FILLERS) break;
+    if (!mayStandBetween(document, index, from, skipped <= wanted.gap)) break;
+  }
+  return wanted.optional ? forward(document, pattern, element + 1, from) : -1;
+}
+
+/** @returns index of the token that the pattern's first element stands for, or -1 */
+function backward(document: Document, pattern: Pattern, element: number, from: number, gap: number): number {
+  const wanted = pattern[element];
+  if (!wanted) return from;
+  let fillers = 0;
+  for (let index = from - 1; index >= 0; index--) {
+    if (fits(document, wanted, index)) {
+      const first = backward(document, pattern, element - 1, index, wanted.gap);
+      if (first >= 0) return first;
+    }
+    const skipped = from - index;
+    if (skipped > gap && ++fillers > MAX_FILLERS) break;
+    if (!mayStandBetween(document, index, from, skipped <= gap)) break;
+  }
+  return wanted.optional ? backward(document, pattern, element - 1, from, Math.max(gap, wanted.gap)) : -1;
+}
+
+function fits({ tokens, entries }: Document, element: Element, index: number): boolean {
+  if (element.forms?.has(tokens[index]!.norm)) return true;
+  return element.bits !== 0 && ((entries[index]?.bits ?? 0) & element.bits) !== 0;
+}
+
+function mayStandBetween(document: Document, index: number, from: number, inGap: boolean): boolean {
+  const token = document.tokens[index]!;
+  if (token.kind === 'punctuation' || token.kind === 'newline') return false;
+  if (document.clauseOf[index] !== document.clauseOf[from]) return false;
+  return inGap || (bitsAt(document, index) & (BIT.adverb | BIT.intensifier)) !== 0;
+}

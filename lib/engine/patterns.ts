@@ -1,0 +1,129 @@
+/**
+ * The notation of a rule's phrases, and its translation into patterns for the matcher.
+ *
+ * - `naar het schijnt`  words in this order, next to each other
+ * - `veel/weinig`       one of these
+ * - `(nog)`             may be there
+ * - `…`                 up to six words of the same clause may stand between
+ * - `{zijn}`            any form of this verb; `{stout~}` any form of this adjective
+ * - `<possessive>`      any word of this class
+ *
+ * A verb entry is an infinitive with its complement, in dictionary order: `zich aan|stellen`,
+ * `<possessive> zin door|drijven`. It is found in every word order: "stelt zich weer aan",
+ * "omdat hij zich aanstelt", "zich aan te stellen", "heeft zich aangesteld".
+ */
+
+import { BIT, type Inflection, WORD_CLASSES, type WordClass } from './language.ts';
+
+/** One place in a pattern: a token fits when it is one of `forms` or has one of the classes in `bits`. */
+export interface Element {
+  forms: ReadonlySet<string> | null;
+  bits: number;
+  optional: boolean;
+  /** How many tokens of the same clause may stand before this one. */
+  gap: number;
+}
+
+export type Pattern = Element[];
+
+const PHRASE_GAP = 6;
+/** Between a finite verb and its complement: subject, adverbs, an object. */
+const VERB_GAP = 6;
+/** Between a complement and the verb at the end of the clause. */
+const END_GAP = 3;
+/** Between a complement and the separated particle. */
+const PARTICLE_GAP = 4;
+
+/** @returns the entries of a comma- or line-separated list, without blanks */
+export function entriesOf(list: string | undefined): string[] {
+  return (list ?? '')
+    .split(/[,\n]/)
+    .map((entry) => entry.trim())
+    .filter(Boolean);
+}
+
+/** @throws Error when the phrase names a word class that does not exist */
+export function phrasePattern(phrase: string, inflection: Inflection): Pattern {
+  const pattern: Pattern = [];
+  let gap = 0;
+  for (const part of phrase.split(/\s+/)) {
+    if (part === '…') {
+      gap = PHRASE_GAP;
+      continue;
+    }
+    const optional = part.startsWith('(') && part.endsWith(')');
+    pattern.push({ ...alternatives(optional ? part.slice(1, -1) : part, inflection), optional, gap });
+    gap = 0;
+  }
+  return pattern;
+}
+
+/** @returns one pattern for each word order of the verb phrase */
+export function verbPatterns(entry: string, inflection: Inflection): Pattern[] {
+  const parts = entry.split(/\s+/);
+  const verb = parts.pop()!;
+  const complement = parts.length > 0 ? phrasePattern(parts.join(' '), inflection) : [];
+  const [particle, base] = verb.includes('|') ? (verb.split('|') as [string, string]) : [null, verb];
+  const forms = inflection.verb(base, particle);
+  if (particle === null) return unseparated(complement, forms);
+  const apart = literal([particle]);
+  const finite = literal(forms.finite);
+  const ending = [literal([...forms.final])];
+  const infinitive = [apart, literal(['te']), literal([forms.infinitive])];
+  return [
+    [
+      finite,
+      ...after(VERB_GAP, complement),
+      { ...apart, gap: complement.length > 0 ? PARTICLE_GAP : VERB_GAP },
+    ],
+    ...(complement.length > 0 ? [[...complement, finite, { ...apart, gap: PARTICLE_GAP }]] : []),
+    [...complement, ...(complement.length > 0 ? after(END_GAP, ending) : ending)],
+    [...complement, ...(complement.length > 0 ? after(END_GAP, infinitive) : infinitive)],
+  ];
+}
+
+function unseparated(
+  complement: Pattern,
+  forms: { finite: string[]; final: string[]; infinitive: string },
+): Pattern[] {
+  const any = literal([...forms.finite, ...forms.final, forms.infinitive]);
+  if (complement.length === 0) return [[any]];
+  return [
+    [any, ...after(VERB_GAP, complement)],
+    [...complement, { ...any, gap: END_GAP }],
+  ];
+}
+
+function after(gap: number, pattern: Pattern): Pattern {
+  const [first, ...rest] = pattern;
+  return first ? [{ ...first, gap: Math.max(gap, first.gap) }, ...rest] : [];
+}
+
+function literal(forms: string[]): Element {
+  return { forms: new Set(forms), bits: 0, optional: false, gap: 0 };
+}
+
+function alternatives(part: string, inflection: Inflection): { forms: Set<string> | null; bits: number } {
+  const forms = new Set<string>();
+  let bits = 0;
+  for (const word of part.split('/')) {
+    if (word.startsWith('<')) bits |= classBit(word.slice(1, -1));
+    else for (const form of expand(word, inflection)) forms.add(form);
+  }
+  return { forms: forms.size > 0 ? forms : null, bits };
+}
+
+function expand(word: string, inflection: Inflection): string[] {
+  if (!word.startsWith('{')) return [word];
+  const base = word.slice(1, -1);
+  if (base.endsWith('~')) return inflection.adjective(base.slice(0, -1));
+  if (base.endsWith('*')) return inflection.noun(base.slice(0, -1));
+  const { finite, final, infinitive } = inflection.verb(base, null);
+  return [...finite, ...final, infinitive];
+}
+
+function classBit(name: string): number {
+  if (!(WORD_CLASSES as readonly string[]).includes(name))
+    throw new Error(`There is no word class <${name}>`);
+  return BIT[name as WordClass];
+}

@@ -1,0 +1,267 @@
+/**
+ * What a phrase says something about. "Druk" judges a child and describes a corridor; the same word is a
+ * finding in the one and a fact in the other.
+ */
+
+import { bitsAt, type Document, is, type Span } from './document.ts';
+import { BIT } from './language.ts';
+import type { Match } from './match.ts';
+
+export type Topic =
+  | 'child'
+  | 'parent'
+  | 'self'
+  | 'anybody'
+  | 'professional'
+  | 'behaviour'
+  | 'work'
+  | 'story'
+  | 'thing'
+  /** nothing is named: "Lastig vandaag" */
+  | 'unsaid';
+
+export interface Subject {
+  topic: Topic;
+  /** Index of the token that names it, -1 when nothing is named. */
+  index: number;
+}
+
+const UNSAID: Subject = { topic: 'unsaid', index: -1 };
+
+/** @returns what the match is about: the noun an adjective stands before, or else the clause's subject */
+export function topicOf(document: Document, match: Match): Topic {
+  if (match.kind === 'adjective') {
+    const noun = nounAfter(document, match);
+    if (noun) return noun;
+  }
+  const subject = subjectAround(document, match.first);
+  if (subject.topic === 'thing' && subject.index >= 0 && is(document, subject.index, 'impersonal')) {
+    return ofSomebody(document, match) ?? 'thing';
+  }
+  return subject.topic;
+}
+
+/** The subject of the clause that holds the token, or of an earlier clause of the sentence that it leans on. */
+export function subjectAround(document: Document, index: number): Subject {
+  const { clauses, clauseOf, sentenceOf } = document;
+  for (let clause = clauseOf[index]!; clause >= 0; clause--) {
+    const span = clauses[clause]!;
+    if (sentenceOf[span.from] !== sentenceOf[index]) break;
+    const subject = subjectOf(document, span, clause === clauseOf[index] ? index : -1);
+    if (subject) return subject;
+  }
+  return UNSAID;
+}
+
+/** @param skip index of a token that is not to be taken for the subject */
+export function subjectOf(document: Document, span: Span, skip: number): Subject | undefined {
+  const { tokens } = document;
+  for (let index = span.from; index < span.to; index++) {
+    const token = tokens[index]!;
+    if (token.kind !== 'word') continue;
+    const bits = bitsAt(document, index);
+    if (bits & BIT.pronoun) return { topic: 'child', index };
+    if (bits & BIT.self) return { topic: 'self', index };
+    if (bits & BIT.preposition && !(bits & BIT.subordinator)) {
+      index = endOfPhrase(document, index + 1, span.to);
+      continue;
+    }
+    if (bits & BIT.anybody) return { topic: 'anybody', index };
+    if (bits & (BIT.determiner | BIT.possessive)) {
+      const head = headAfter(document, index, span.to);
+      if (head >= 0) return { topic: topicOfNoun(document, head), index: head };
+      if (bits & BIT.impersonal) return { topic: 'thing', index };
+      if (isRelative(document, index, span)) return antecedent(document, span);
+      if (bits & BIT.determiner && (token.norm === 'die' || token.norm === 'deze'))
+        return { topic: 'child', index };
+      continue;
+    }
+    if (bits & BIT.impersonal) return { topic: 'thing', index };
+    if (index === skip) continue;
+    if (bits & (BIT.person | BIT.parent | BIT.professional))
+      return { topic: topicOfNoun(document, index), index };
+    if (isName(document, index)) return { topic: 'child', index };
+  }
+  return undefined;
+}
+
+/** Whether the token looks like somebody's name: a capital that neither a sentence start nor a noun explains. */
+export function isName(document: Document, index: number): boolean {
+  const token = document.tokens[index];
+  if (!token || token.kind !== 'word' || !token.capital) return false;
+  if (is(document, index - 1, 'determiner')) return false;
+  const entry = document.entries[index];
+  if (!startsSentence(document, index)) return !entry || (entry.bits & CLOSED) === 0;
+  return !entry && document.text.slice(token.start, token.end).length > 1;
+}
+
+const CLOSED =
+  BIT.pronoun |
+  BIT.self |
+  BIT.impersonal |
+  BIT.determiner |
+  BIT.preposition |
+  BIT.subordinator |
+  BIT.coordinator |
+  BIT.circumstance |
+  BIT.adverb;
+
+export function startsSentence({ tokens, sentences, sentenceOf }: Document, index: number): boolean {
+  let first = sentences[sentenceOf[index]!]!.from;
+  while (first < index && tokens[first]!.kind !== 'word') first++;
+  return first === index;
+}
+
+/** The noun that an attributive adjective stands before: "een druk kind", "een heel moeilijk woord". */
+function nounAfter(document: Document, match: Match): Topic | undefined {
+  const { tokens, clauseOf } = document;
+  const next = match.last + 1;
+  let head = next;
+  // "boos en verdrietig kind", "lieve, vrolijke meid": the noun may come after a second adjective.
+  if (is(document, head, 'coordinator') || tokens[head]?.norm === ',') {
+    if (!isAdjective(document, head + 1)) return undefined;
+    head += 2;
+  }
+  while (isAdjective(document, head) && clauseOf[head] === clauseOf[head - 1]) head++;
+  const token = tokens[head];
+  if (!token || token.kind !== 'word')
+    return inflected(document, match.last) ? nominal(document, match) : undefined;
+  const bits = bitsAt(document, head);
+  if (bits & (BIT.person | BIT.parent | BIT.behaviour | BIT.work | BIT.story)) {
+    return introduced(document, match) || head === next ? topicOfNoun(document, head) : undefined;
+  }
+  if (bits & NOT_A_NOUN || document.entries[head]?.anchors?.some(({ kind }) => kind === 'verb')) {
+    return inflected(document, match.last) ? nominal(document, match) : undefined;
+  }
+  if (isName(document, head) && inflected(document, match.last)) return 'child';
+  if (!introduced(document, match) && !inflected(document, match.last)) return undefined;
+  return topicOfNoun(document, head);
+}
+
+/** "het is een lastige", "die kleine": an inflected adjective without a noun stands for somebody. */
+function nominal(document: Document, match: Match): Topic | undefined {
+  return introduced(document, match) ? 'child' : undefined;
+}
+
+const NOT_A_NOUN =
+  BIT.pronoun |
+  BIT.self |
+  BIT.impersonal |
+  BIT.determiner |
+  BIT.possessive |
+  BIT.reflexive |
+  BIT.negation |
+  BIT.copula |
+  BIT.auxiliary |
+  BIT.verb |
+  BIT.subordinator |
+  BIT.coordinator |
+  BIT.preposition |
+  BIT.adverb |
+  BIT.intensifier |
+  BIT.speech |
+  BIT.circumstance |
+  BIT.anybody;
+
+function introduced(document: Document, match: Match): boolean {
+  let index = match.first - 1;
+  while (
+    index >= 0 &&
+    (bitsAt(document, index) & (BIT.intensifier | BIT.adverb) || isAdjective(document, index))
+  )
+    index--;
+  return (bitsAt(document, index) & (BIT.determiner | BIT.possessive | BIT.numeral)) !== 0;
+}
+
+function inflected(document: Document, index: number): boolean {
+  const { norm } = document.tokens[index]!;
+  return norm.endsWith('e') && norm !== 'moe';
+}
+
+function isAdjective(document: Document, index: number): boolean {
+  return document.entries[index]?.anchors?.some(({ kind }) => kind === 'adjective') ?? false;
+}
+
+function topicOfNoun(document: Document, index: number): Topic {
+  const bits = bitsAt(document, index);
+  if (bits & BIT.parent) return 'parent';
+  if (bits & BIT.professional) return 'professional';
+  if (bits & BIT.person) return 'child';
+  if (bits & BIT.behaviour) return 'behaviour';
+  if (bits & BIT.work) return 'work';
+  if (bits & BIT.story) return 'story';
+  if (isLabel(document, index)) return 'child';
+  if (isName(document, index)) return 'child';
+  return 'thing';
+}
+
+function isLabel(document: Document, index: number): boolean {
+  return (
+    document.entries[index]?.anchors?.some(
+      ({ kind, rule }) => kind === 'noun' && rule.category === 'judgement',
+    ) ?? false
+  );
+}
+
+/** How many words may stand between an article and its noun. */
+const MAX_MODIFIERS = 3;
+
+/** @returns index of the noun a determiner belongs to, or -1 when none follows */
+function headAfter(document: Document, determiner: number, to: number): number {
+  for (let index = determiner + 1; index < to && index <= determiner + MAX_MODIFIERS; index++) {
+    const token = document.tokens[index]!;
+    if (token.kind === 'number') continue;
+    if (token.kind !== 'word') return -1;
+    const bits = bitsAt(document, index);
+    if (bits & (BIT.person | BIT.parent | BIT.professional | BIT.behaviour | BIT.work | BIT.story))
+      return index;
+    if (isAdjective(document, index) || bits & (BIT.intensifier | BIT.numeral)) continue;
+    if (bits & NOT_A_NOUN) return -1;
+    if (looksLikeAdjective(document, index, to)) continue;
+    return index;
+  }
+  return -1;
+}
+
+/** An unknown word in -e between an article and another plain word: "de rode fiets". */
+function looksLikeAdjective(document: Document, index: number, to: number): boolean {
+  const next = document.tokens[index + 1];
+  if (!document.tokens[index]!.norm.endsWith('e') || index + 1 >= to || next?.kind !== 'word') return false;
+  return (bitsAt(document, index + 1) & NOT_A_NOUN) === 0;
+}
+
+/** @returns index of the last token of a prepositional phrase that goes on at `index` */
+function endOfPhrase(document: Document, index: number, to: number): number {
+  const bits = bitsAt(document, index);
+  if (index >= to) return to;
+  if (bits & (BIT.determiner | BIT.possessive)) {
+    const head = headAfter(document, index, to);
+    return head < 0 ? index : head;
+  }
+  if (bits & (BIT.copula | BIT.auxiliary | BIT.verb)) return index - 1;
+  return isAdjective(document, index) && index + 1 < to ? index + 1 : index;
+}
+
+function isRelative(document: Document, index: number, span: Span): boolean {
+  const { norm } = document.tokens[index]!;
+  return index === span.from && index > 0 && (norm === 'die' || norm === 'dat');
+}
+
+/** What a relative clause is about: the noun before its comma. */
+function antecedent(document: Document, span: Span): Subject {
+  let index = span.from - 1;
+  while (index >= 0 && document.tokens[index]!.kind !== 'word') index--;
+  return index < 0 ? UNSAID : { topic: topicOfNoun(document, index), index };
+}
+
+/** "Dat was flink van hem": the person behind an impersonal subject. */
+function ofSomebody(document: Document, match: Match): Topic | undefined {
+  const { tokens } = document;
+  if (tokens[match.last + 1]?.norm !== 'van' && tokens[match.last + 1]?.norm !== 'of') return undefined;
+  for (let index = match.last + 2; index <= match.last + 4; index++) {
+    const bits = bitsAt(document, index);
+    if (bits & BIT.parent) return 'parent';
+    if (bits & (BIT.pronoun | BIT.person) || isName(document, index)) return 'child';
+  }
+  return /^(?:hem|haar|him|her|them)$/.test(tokens[match.last + 2]?.norm ?? '') ? 'child' : undefined;
+}

@@ -1,0 +1,25 @@
+import type { LanguagePack, WordClass } from '../../engine/language.ts';
+import { inflection } from './inflection.ts';
+import { rules } from './rules/index.ts';
+import { ABBREVIATIONS, VERBS, WORDS } from './words.ts';
+
+/** Dutch as written in Flanders, Brussels and the Netherlands. */
+export const dutch: LanguagePack = {
+  id: 'nl',
+  words: withVerbForms(),
+  abbreviations: ABBREVIATIONS,
+  rules,
+  inflection,
+};
+
+function withVerbForms(): LanguagePack['words'] {
+  const words = { ...WORDS };
+  for (const [name, infinitives] of Object.entries(VERBS) as [WordClass, string][]) {
+    const forms = infinitives.split(/\s+/).flatMap((infinitive) => {
+      const { finite, final } = inflection.verb(infinitive, null);
+      return [...finite, ...final];
+    });
+    words[name] = `${words[name] ?? ''} ${forms.join(' ')}`;
+  }
+  return words;
+}

@@ -1,0 +1,104 @@
+/** Dutch words by class. Verbs in `VERBS` are infinitives; all their forms get the class. */
+
+import type { WordClass } from '../../engine/language.ts';
+
+export const WORDS: Partial<Record<WordClass, string>> = {
+  pronoun: `hij ze zij ie 'ie hijzelf zijzelf`,
+  self: `ik 'k wij we ikzelf wijzelf`,
+  impersonal: `het 't dat dit er d'r daar hier alles niets iets`,
+  determiner: `de het 't een 'n die dat deze dit den nen ne geen elke elk ieder iedere welke sommige beide alle al dezelfde
+    zo'n ons dees`,
+  possessive: `zijn z'n zijne haar d'r hun hunne mijn m'n mijne onze ons jouw je uw`,
+  reflexive: `zich zichzelf me mij mezelf je ons elkaar mekaar`,
+  negation: `niet geen nooit niets niemand nauwelijks noch zonder nie`,
+  copula: `is was waren zijn ben bent wordt werd werden worden word blijft bleef bleven blijven blijf lijkt leek leken lijken
+    geweest geworden gebleven wezen schijnt scheen heet`,
+  auxiliary: `heeft had hadden hebben heb hebt kan kon konden kunnen kunt wil wou wilde wilden willen wilt mag mocht mochten mogen
+    moet moest moesten moeten zal zou zouden zullen zult hoeft hoefde hoeven durft durfde durven durf gaat ging gingen gaan ga
+    komt kwam kwamen komen kom doet deed deden doen doe laat liet lieten laten krijgt kreeg kregen krijgen staat stond
+    stonden zit zat zaten ligt lag lagen loopt liep liepen blijkt bleek`,
+  subordinator: `dat omdat doordat zodat terwijl toen als wanneer nadat voordat vooraleer eer zodra totdat tot hoewel ofschoon
+    alhoewel tenzij mits indien aangezien sinds zolang opdat alsof of waar wat wie hoe waarom waardoor waarbij waarop waarna
+    waarmee waaraan om`,
+  coordinator: `en maar want dus of doch alsook`,
+  preposition: `aan achter bij binnen boven buiten door gedurende in langs met na naar naast om onder op over per richting rond
+    rondom sinds te tegen tegenover tijdens tot tussen uit van vanaf vanuit via volgens voor voorbij wegens zonder omwille
+    vanwege ondanks behalve m.b.v. i.v.m. omtrent inzake vd`,
+  adverb: `wel nog ook weer dan toch al altijd vaak soms steeds meteen direct gewoon eigenlijk even eventjes misschien
+    waarschijnlijk vandaag gisteren morgen nu toen daarna eerst samen alleen zelf hier daar thuis ineens plots plotseling
+    opnieuw telkens dikwijls meestal vooral vooraan achteraan terug graag echt niet maar eens zomaar blijkbaar duidelijk
+    inmiddels ondertussen intussen helaas gelukkig namelijk immers zelfs juist net pas snel rap goed vanmorgen vanochtend vanmiddag
+    vanavond vannacht gisteravond straks later vroeger onlangs ergens nergens overal er mee weg toe bijvoorbeeld
+    sowieso precies zeker vast heus ooit nooit zo hoor hé he eh zogezegd absoluut totaal zichtbaar duidelijk merkbaar
+    voortdurend constant de hele dag`,
+  intensifier: `heel erg zeer zo te echt enorm ontzettend vreselijk verschrikkelijk ongelooflijk ongelofelijk super mega vrij nogal
+    best tamelijk redelijk behoorlijk beetje extreem bijzonder uitermate heerlijk hele wat veel iets
+    uiterst vreselijke echte rete kei giga bere serieus flink lichtelijk licht behoorlijke ietwat enigszins onwijs
+    verdomd verdraaid hartstikke stik dood poep intens diep danig geweldig waanzinnig volledig helemaal compleet zichtbaar
+    duidelijk overduidelijk typisch typische superduper zodanig dermate verre meest minst ietsje klein kleine grote grootste mega
+    abnormaal onmogelijk overdreven`,
+  numeral: `één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien twintig dertig veertig vijftig
+    honderd half halve anderhalf anderhalve tweemaal driemaal eenmaal viermaal tweede derde vierde vijfde`,
+  unit: `keer keren maal uur uren u minuut minuten minuutje minuutjes min seconde seconden sec tel tellen dag dagen week weken maand maanden jaar
+    jaren nacht nachten ml cl dl l liter cm mm m meter km gram gr g kg graden ° euro lepel lepels lepeltje lepeltjes eetlepel eetlepels theelepel hap happen hapje hapjes
+    boterham boterhammen beker bekers bekertje bekertjes fles flessen flesje flesjes stuk stuks stukje stukjes x % procent
+    kinderen kindjes stappen stapjes woorden woordjes blokken dagen luiers glazen`,
+  person: `kind kinderen kindje kindjes kindeke kindekes kinders jongen jongens jongetje jongetjes meisje meisjes meiske meid meiden meisjes
+    ventje ventjes vent venten manneke mannekes mannetje mannetjes man mannen vrouw vrouwen vrouwtje dametje dame heer heertje peuter peuters
+    peutertje kleuter kleuters kleutertje baby baby's babytje babytjes dreumes dreumesen tiener tieners puber pubers
+    leerling leerlingen zoon zoontje dochter dochtertje zus zusje zusjes zusters zussen broer broers broertje broertjes tweeling
+    tweelingbroer tweelingzus neefje nichtje neef nicht vriend vrienden vriendje vriendjes vriendin vriendinnetje
+    kleintje kleintjes eerstekleuter schoolkind schoolkinderen kameraad klasgenoot klasgenoten
+    klasgenootje leeftijdsgenoot leeftijdsgenoten eter eters etertje slaper slapers slapertje prater praters speler spelers persoon personen mens mensen type figuur
+    karakter karaktertje iemand iedereen iedereen anderen ander groepje stagiair stagiaire begeleider begeleidster kinderbegeleider
+    kinderbegeleidster leidster leidsters pedagogisch medewerker medewerkster pm'er pm'ers collega collega's juf meester juffrouw leerkracht
+    onthaalouder gastouder dader slachtoffer zieltje oppas buurvrouw buurman`,
+  parent: `mama mama's mams mamma mam moeder moeders moeke papa papa's paps pap vader vaders ouder ouders ouderpaar oma opa
+    grootmoeder grootvader grootouders bomma bompa bonma mémé pépé meme pepe moemoe vava oma's stiefvader stiefmoeder stiefpapa stiefmama
+    pleegmoeder pleegvader pleegouders pleegmama pleegpapa pluspapa plusmama plusouder plusmoeder plusvader gezin gezinnen familie
+    thuissituatie opvoeding huishouden thuisfront opvoeder opvoeders thuis-situatie tante nonkel oom voogd echtgenoot echtgenote`,
+  professional: `arts arts' kinderarts huisarts dokter dr. dr specialist psycholoog psychologe kinderpsycholoog kinderpsychiater psychiater logopedist
+    logopediste kinesist kinesiste kine fysiotherapeut kinderfysiotherapeut ergotherapeut jeugdarts oogarts oorarts neuroloog kinderneuroloog
+    orthopedagoog verpleegkundige ziekenhuis revalidatiecentrum clb verslag attest diagnostiek diagnoseverslag consultatiebureau
+    tandarts kno-arts nko-arts dermatoloog allergoloog diëtist dietist verpleegster vroedvrouw spoedarts spoed cos medisch
+    ggz jeugdarts audioloog osteopaat therapeut therapeute orthoptist uz umc schoolarts allergie allergisch onderzoekscentrum`,
+  behaviour: `gedrag houding bui buien reactie reacties humeur gedragingen manier toon stemming kuren aanpak uitbarsting
+    temperament inzet omgang manieren eetgedrag speelgedrag slaapgedrag`,
+  work: `tekening tekeningen tekeningetje knutselwerk knutselwerkje werk werkje werkjes schilderij schilderijtje kleurplaat kunstwerk
+    kunstwerkje werkstuk bouwwerk toren oefening oefeningen resultaat handschrift rapport toets taak taken huiswerk puzzelwerk`,
+  story: `boek boekje boeken boekjes verhaal verhaaltje verhalen sprookje liedje liedjes lied versje rijmpje prent prenten film filmpje
+    poppenkast toneelstuk heks heksen wolf wolfje reus reuzen prins prinses prinsen ridder draak draken spook spoken monster monsters
+    personage hoofdpersoon prentenboek gevoelsbord gevoelskaart gevoelskaarten emotiekaart emotiekaarten pictogram pictogrammen
+    gezichtje gezichtjes beer tijger leeuw krokodil hond kat poes eend eenden bes bessen poppenkastpop handpop tovenaar kabouter
+    piraat piraten sneeuwwitje doornroosje roodkapje nijntje dier dieren`,
+  instruction: `afspraak afspraken afgesproken spreken-af afspreken regel regels huisregel huisregels instructie instructies geven voorschrift
+    allergie allergisch medicatie protocol richtlijn zorgplan toestemming fiche verplicht afgesprokene altijd-regel noodnummer`,
+  circumstance: `maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagochtend vrijdagmiddag vandaag morgen overmorgen gisteren
+    vanavond vanmiddag vanmorgen vanochtend vannacht straks koorts ziek ziekte wegens omwille vanwege i.v.m. afwezig vakantie bus trein file verlof komen ophalen
+    afspraak tandarts dokter onderzoek open dicht deur slot allergie attest week weekend volgende`,
+  anybody: `men iemand mensen iedereen niemand`,
+};
+
+/** Infinitives; a separable verb stands with its bare form, since that is what a main clause shows. */
+export const VERBS: Partial<Record<WordClass, string>> = {
+  copula: 'zijn worden blijven lijken schijnen heten',
+  auxiliary:
+    'hebben kunnen willen mogen moeten zullen hoeven durven gaan komen doen laten krijgen staan zitten liggen lopen blijken',
+  speech: `zeggen vertellen vragen antwoorden melden schrijven noteren roepen noemen aangeven laten-weten uitleggen verklaren
+    vermelden meedelen bellen mailen stellen beweren vinden bevestigen opmerken reageren fluisteren appen
+    sms'en berichten signaleren verwoorden toelichten ontkennen`,
+  verb: `nemen geven pakken eten drinken slapen spelen kijken lezen zingen tekenen bouwen leggen zetten brengen halen vallen gooien springen
+    kruipen stappen rennen klimmen draaien wijzen tonen zoeken vinden horen zien voelen denken weten begrijpen houden trekken
+    duwen slaan bijten schoppen knijpen krabben spuwen spugen lachen huilen wenen schreeuwen roepen krijsen zwaaien knuffelen
+    wachten helpen proberen beginnen stoppen blazen stapelen delen luisteren wassen dragen tillen kiezen maken openen sluiten schuiven
+    plakken knippen kleven schilderen wrijven gapen geeuwen verschonen verversen aankleden stampen hangen rusten ruimen troosten
+    vertrekken ophalen worden volgen bespreken spreken praten oefenen tellen vieren wandelen fietsen zwemmen rijden wonen werken
+    dansen klappen knikken schudden wennen passen hoesten niezen plassen poetsen kauwen slikken proeven gebruiken raken
+    antwoorden starten kennen reageren vieren leren gedragen gelden bezoeken ontbijten poepen verdienen zorgen beslissen`,
+  sign: `huilen wenen schreien schreeuwen roepen gillen krijsen fronsen gapen geeuwen wrijven stampen slaan bijten schoppen duwen
+    gooien lachen glimlachen zuchten wegkijken trillen beven snikken klappen springen zwaaien knikken schudden kruipen wijzen vastklampen
+    trekken zeggen fluisteren bonken zwijgen rillen krabben`,
+};
+
+export const ABBREVIATIONS = `bv, bijv, dhr, mw, mevr, mvr, mej, dr, drs, ing, ir, prof, jr, sr, st, ca, nr, tel, resp, incl, excl, evt, ev, zgn,
+  min, max, vb, afd, pag, blz, art, jan, feb, mrt, apr, aug, sep, sept, okt, nov, dec, ma, di, wo, do, vr, za, zo, gem, ong, ongev, aangep, opm, ped, med, kl, gr`;
