@@ -1,0 +1,219 @@
+/**
+ * Strong and irregular verbs of Dutch: infinitive, past singular, past plural, participle. Prefixed
+ * verbs are found through their base ("begrijpen" through "grijpen"), with or without ge-. Checked against
+ * the Dutch word list in `tests/languages/nl/morphology.test.ts`.
+ */
+export const STRONG_VERBS = `
+bakken bakte bakten gebakken
+barsten barstte barstten gebarsten
+bederven bedierf bedierven bedorven
+bedriegen bedroog bedrogen bedrogen
+beginnen begon begonnen begonnen
+bergen borg borgen geborgen
+bevelen beval bevalen bevolen
+bewegen bewoog bewogen bewogen
+bezwijken bezweek bezweken bezweken
+bidden bad baden gebeden
+bieden bood boden geboden
+bijten beet beten gebeten
+binden bond bonden gebonden
+blazen blies bliezen geblazen
+blijken bleek bleken gebleken
+blijven bleef bleven gebleven
+blinken blonk blonken geblonken
+braden braadde braadden gebraden
+breken brak braken gebroken
+brengen bracht brachten gebracht
+brouwen brouwde brouwden gebrouwen
+buigen boog bogen gebogen
+denken dacht dachten gedacht
+dingen dong dongen gedongen
+doen deed deden gedaan
+dragen droeg droegen gedragen
+drijven dreef dreven gedreven
+dringen drong drongen gedrongen
+drinken dronk dronken gedronken
+druipen droop dropen gedropen
+duiken dook doken gedoken
+dunken dacht dachten gedacht
+dwingen dwong dwongen gedwongen
+eten at aten gegeten
+fluiten floot floten gefloten
+gaan ging gingen gegaan
+gelden gold golden gegolden
+genezen genas genazen genezen
+genieten genoot genoten genoten
+geven gaf gaven gegeven
+gieten goot goten gegoten
+glijden gleed gleden gegleden
+glimmen glom glommen geglommen
+graven groef groeven gegraven
+grijpen greep grepen gegrepen
+hangen hing hingen gehangen
+hebben had hadden gehad
+heffen hief hieven geheven
+helpen hielp hielpen geholpen
+heten heette heetten geheten
+hijsen hees hesen gehesen
+houden hield hielden gehouden
+houwen hieuw hieuwen gehouwen
+jagen jaagde jaagden gejaagd
+kiezen koos kozen gekozen
+kijken keek keken gekeken
+kijven keef keven gekeven
+klimmen klom klommen geklommen
+klinken klonk klonken geklonken
+kluiven kloof kloven gekloven
+knijpen kneep knepen geknepen
+komen kwam kwamen gekomen
+kopen kocht kochten gekocht
+krijgen kreeg kregen gekregen
+krijten kreet kreten gekreten
+krimpen kromp krompen gekrompen
+kruipen kroop kropen gekropen
+kunnen kon konden gekund
+lachen lachte lachten gelachen
+laden laadde laadden geladen
+laten liet lieten gelaten
+leggen legde legden gelegd
+lezen las lazen gelezen
+liegen loog logen gelogen
+liggen lag lagen gelegen
+lijden leed leden geleden
+lijken leek leken geleken
+lopen liep liepen gelopen
+malen maalde maalden gemalen
+melken molk molken gemolken
+meten mat maten gemeten
+mijden meed meden gemeden
+moeten moest moesten gemoeten
+mogen mocht mochten gemogen
+nemen nam namen genomen
+nijgen neeg negen genegen
+nijpen neep nepen genepen
+ontluiken ontlook ontloken ontloken
+pluizen ploos plozen geplozen
+prijzen prees prezen geprezen
+raden raadde raadden geraden
+rijden reed reden gereden
+rijgen reeg regen geregen
+rijten reet reten gereten
+rijzen rees rezen gerezen
+roepen riep riepen geroepen
+ruiken rook roken geroken
+scheiden scheidde scheidden gescheiden
+schelden schold scholden gescholden
+schenken schonk schonken geschonken
+scheppen schepte schepten geschept
+scheren schoor schoren geschoren
+schieten schoot schoten geschoten
+schijnen scheen schenen geschenen
+schijten scheet scheten gescheten
+schrijden schreed schreden geschreden
+schrijven schreef schreven geschreven
+schrikken schrok schrokken geschrokken
+schuilen school scholen gescholen
+schuiven schoof schoven geschoven
+slaan sloeg sloegen geslagen
+slapen sliep sliepen geslapen
+slijpen sleep slepen geslepen
+slijten sleet sleten gesleten
+slinken slonk slonken geslonken
+sluipen sloop slopen geslopen
+sluiten sloot sloten gesloten
+smelten smolt smolten gesmolten
+smijten smeet smeten gesmeten
+snijden sneed sneden gesneden
+snuiten snoot snoten gesnoten
+snuiven snoof snoven gesnoven
+spannen spande spanden gespannen
+spijten speet speten gespeten
+spinnen spon sponnen gesponnen
+splijten spleet spleten gespleten
+spreken sprak spraken gesproken
+springen sprong sprongen gesprongen
+spruiten sproot sproten gesproten
+spuiten spoot spoten gespoten
+staan stond stonden gestaan
+steken stak staken gestoken
+stelen stal stalen gestolen
+sterven stierf stierven gestorven
+stijgen steeg stegen gestegen
+stinken stonk stonken gestonken
+stoten stootte stootten gestoten
+strijden streed streden gestreden
+strijken streek streken gestreken
+stuiven stoof stoven gestoven
+treden trad traden getreden
+treffen trof troffen getroffen
+trekken trok trokken getrokken
+vallen viel vielen gevallen
+vangen ving vingen gevangen
+varen voer voeren gevaren
+vechten vocht vochten gevochten
+verdwijnen verdween verdwenen verdwenen
+vergelijken vergeleek vergeleken vergeleken
+vergeten vergat vergaten vergeten
+verliezen verloor verloren verloren
+verslinden verslond verslonden verslonden
+vinden vond vonden gevonden
+vlechten vlocht vlochten gevlochten
+vliegen vloog vlogen gevlogen
+vouwen vouwde vouwden gevouwen
+vragen vroeg vroegen gevraagd
+vreten vrat vraten gevreten
+vriezen vroor vroren gevroren
+wassen waste wasten gewassen
+wegen woog wogen gewogen
+werpen wierp wierpen geworpen
+werven wierf wierven geworven
+weten wist wisten geweten
+weven weefde weefden geweven
+wijken week weken geweken
+wijten weet weten geweten
+wijzen wees wezen gewezen
+willen wilde wilden gewild
+winden wond wonden gewonden
+winnen won wonnen gewonnen
+worden werd werden geworden
+wreken wreekte wreekten gewroken
+wrijven wreef wreven gewreven
+wringen wrong wrongen gewrongen
+zeggen zei zeiden gezegd
+zenden zond zonden gezonden
+zien zag zagen gezien
+zijn was waren geweest
+zingen zong zongen gezongen
+zinken zonk zonken gezonken
+zinnen zon zonnen gezonnen
+zitten zat zaten gezeten
+zoeken zocht zochten gezocht
+zouten zoutte zoutten gezouten
+zuigen zoog zogen gezogen
+zuipen zoop zopen gezopen
+zullen zou zouden -
+zwelgen zwolg zwolgen gezwolgen
+zwellen zwol zwollen gezwollen
+zwemmen zwom zwommen gezwommen
+zweren zwoer zwoeren gezworen
+zwerven zwierf zwierven gezworven
+zwijgen zweeg zwegen gezwegen
+`;
+
+/** Present tense where it is not stem, stem + t, infinitive: ik, jij, hij. */
+export const IRREGULAR_PRESENT = new Map<string, readonly [ik: string, jij: string, hij: string]>(
+  Object.entries({
+    zijn: ['ben', 'bent', 'is'],
+    hebben: ['heb', 'hebt', 'heeft'],
+    kunnen: ['kan', 'kan', 'kan'],
+    zullen: ['zal', 'zal', 'zal'],
+    mogen: ['mag', 'mag', 'mag'],
+    willen: ['wil', 'wil', 'wil'],
+    komen: ['kom', 'komt', 'komt'],
+    gaan: ['ga', 'gaat', 'gaat'],
+    staan: ['sta', 'staat', 'staat'],
+    slaan: ['sla', 'slaat', 'slaat'],
+    doen: ['doe', 'doet', 'doet'],
+    zien: ['zie', 'ziet', 'ziet'],
+  }),
+);
