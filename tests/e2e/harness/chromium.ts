@@ -1,0 +1,209 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import { type Driver, type LaunchOptions, type Point, sourceOf, type Tab } from './driver.ts';
+
+/** Keeps the browser from talking to its maker: the privacy test counts every request. */
+const QUIET = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,CertificateTransparencyComponentUpdater',
+];
+
+/** Launches Chromium, Chrome or Edge with the unpacked extension and a fresh profile. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const profile = await mkdtemp(join(tmpdir(), 'feitelijk-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: options.executable,
+    // Playwright's own headless mode has no extensions; Chromium's new one has.
+    headless: false,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...QUIET,
+      // Chrome itself ignores --load-extension; this lets the debugger load one, in all of them.
+      '--enable-unsafe-extension-debugging',
+      ...(options.headless === false ? [] : ['--headless=new', '--disable-gpu']),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.proxyPort ? proxyArguments(options.proxyPort) : []),
+    ],
+    colorScheme: options.scheme ?? 'light',
+    locale: 'nl-BE',
+    viewport: options.headless === false ? null : { width: 1200, height: 800 },
+  });
+  const driver = new ChromiumDriver(context, profile);
+  await driver.install(options.extension);
+  return driver;
+}
+
+function proxyArguments(port: number): string[] {
+  return [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'];
+}
+
+class ChromiumDriver implements Driver {
+  readonly browser = 'chromium';
+  readonly #context: BrowserContext;
+  readonly #profile: string;
+  /** The debugger of the browser as a whole, and one that can start workers, which takes a page. */
+  #debugger!: CDPSession;
+  #workers!: CDPSession;
+  #id = '';
+  #console = '';
+
+  constructor(context: BrowserContext, profile: string) {
+    this.#context = context;
+    this.#profile = profile;
+    const listen = (source: Page | Worker) =>
+      source.on('console', (message) => {
+        this.#console += `${message.text()}\n`;
+      });
+    context.pages().forEach(listen);
+    context.on('page', listen);
+    context.on('serviceworker', listen);
+    context.on('weberror', (error) => {
+      this.#console += `${error.error().stack}\n`;
+    });
+  }
+
+  async install(extension: string): Promise<void> {
+    this.#debugger = await this.#context.browser()!.newBrowserCDPSession();
+    const { id } = await this.#debugger.send('Extensions.loadUnpacked', { path: extension });
+    this.#id = id;
+    await this.#prepare();
+  }
+
+  /** Says yes beforehand to the permission prompt, which a headless browser never shows. */
+  async #prepare(): Promise<void> {
+    const page = this.#context.pages()[0] ?? (await this.#context.newPage());
+    await page.goto('chrome://extensions/');
+    await page.evaluate(`chrome.developerPrivate.addHostPermission('${this.#id}', 'http://localhost/*')`);
+    await page.goto('about:blank');
+    this.#workers = await this.#context.newCDPSession(page);
+    await this.#workers.send('ServiceWorker.enable');
+  }
+
+  async open(url: string): Promise<Tab> {
+    const page = await this.#context.newPage();
+    await page.goto(url);
+    return new ChromiumTab(page, await this.#context.newCDPSession(page), this);
+  }
+
+  openExtension(path: string): Promise<Tab> {
+    return this.open(`chrome-extension://${this.#id}/${path}`);
+  }
+
+  async command(name: string): Promise<void> {
+    // Keys from the debugger go to the page, never to the browser's shortcuts; this is the event they lead to.
+    await this.inBackground(`chrome.commands.onCommand.dispatch('${name}')`);
+  }
+
+  async killBackground(): Promise<void> {
+    const worker = await this.#workerTarget();
+    if (worker) await this.#debugger.send('Target.closeTarget', { targetId: worker.targetId });
+    while (await this.#workerTarget());
+  }
+
+  /** Evaluates an expression in the background, woken for it if need be. */
+  async inBackground<R>(expression: string): Promise<R> {
+    await this.#workers.send('ServiceWorker.startWorker', { scopeURL: `chrome-extension://${this.#id}/` });
+    const known = this.#context.serviceWorkers().find((worker) => worker.url().includes(this.#id));
+    const worker = known ?? (await this.#context.waitForEvent('serviceworker'));
+    return worker.evaluate<R>(expression);
+  }
+
+  /** Playwright keeps its worker object when a worker ends, so the list of targets is asked instead. */
+  async #workerTarget() {
+    const { targetInfos } = await this.#debugger.send('Target.getTargets');
+    return targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(this.#id));
+  }
+
+  consoleText(): string {
+    return this.#console;
+  }
+
+  async close(): Promise<void> {
+    await this.#context.close();
+    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+class ChromiumTab implements Tab {
+  readonly #page: Page;
+  readonly #debugger: CDPSession;
+  readonly #driver: ChromiumDriver;
+
+  constructor(page: Page, session: CDPSession, driver: ChromiumDriver) {
+    this.#page = page;
+    this.#debugger = session;
+    this.#driver = driver;
+  }
+
+  evaluate<R>(run: (arg: never) => R | Promise<R>, arg?: unknown): Promise<R> {
+    return this.#page.evaluate<R>(`(${sourceOf(run)})(${JSON.stringify(arg)})`);
+  }
+
+  async inOverlay<R>(run: (root: ShadowRoot, arg: never) => R, arg?: unknown): Promise<R | null> {
+    const objectId = await this.#overlayRoot();
+    if (!objectId) return null;
+    const { result, exceptionDetails } = await this.#debugger.send('Runtime.callFunctionOn', {
+      objectId,
+      functionDeclaration: `function (arg) { return (${sourceOf(run)})(this, arg); }`,
+      arguments: [{ value: arg }],
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as R;
+  }
+
+  /** The debugger's handle of the last closed shadow root beside `<body>`. */
+  async #overlayRoot(): Promise<string | undefined> {
+    const { root } = await this.#debugger.send('DOM.getDocument', { depth: 3, pierce: true });
+    const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');
+    const closed = html?.children
+      ?.flatMap(({ shadowRoots }) => shadowRoots ?? [])
+      .findLast(({ shadowRootType }) => shadowRootType === 'closed');
+    if (!closed) return undefined;
+    const { object } = await this.#debugger.send('DOM.resolveNode', { backendNodeId: closed.backendNodeId });
+    return object.objectId;
+  }
+
+  click({ x, y }: Point): Promise<void> {
+    return this.#page.mouse.click(x, y);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.#page.keyboard.type(text);
+  }
+
+  async press(key: string): Promise<void> {
+    await this.#page.keyboard.press(key);
+  }
+
+  async zoom(factor: number): Promise<void> {
+    const url = this.#page.url().split('#')[0];
+    await this.#driver.inBackground(
+      `chrome.tabs.query({}).then((tabs) => Promise.all(tabs
+        .filter((tab) => tab.url?.split('#')[0] === '${url}').map((tab) => chrome.tabs.setZoom(tab.id, ${factor}))))`,
+    );
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.#page.setViewportSize({ width, height });
+  }
+
+  screenshot(): Promise<Buffer> {
+    return this.#page.screenshot();
+  }
+
+  bringToFront(): Promise<void> {
+    return this.#page.bringToFront();
+  }
+
+  close(): Promise<void> {
+    return this.#page.close();
+  }
+}

@@ -1,0 +1,227 @@
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import { type Driver, type LaunchOptions, type Point, sourceOf, type Tab } from './driver.ts';
+
+const EXTENSION_ID = 'feitelijk@feitelijk.example';
+/** Firefox draws this at random; a fixed one gives the extension's pages a known address. */
+const EXTENSION_HOST = '6f1d3c52-8a0e-4b7e-9d35-2f4c8e1b7a90';
+/** Sees the page's DOM but runs apart from the page's own scripts. */
+const SANDBOX = 'feitelijk-test';
+
+/** What puppeteer keeps for itself: sending any WebDriver BiDi command. */
+interface BidiConnection {
+  send(method: string, params: object): Promise<{ result: unknown }>;
+}
+interface ScriptResult {
+  type: 'success' | 'exception';
+  result?: { type: string; value?: string };
+  exceptionDetails?: { text: string };
+}
+interface Contexts {
+  contexts: { context: string; url: string }[];
+}
+
+/** Launches Firefox with the extension installed for this session and a fresh profile. */
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executable,
+    headless: options.headless ?? true,
+    defaultViewport: options.headless === false ? null : { width: 1200, height: 800 },
+    // The extension's own pages and the browser's window count as system, which is closed to WebDriver otherwise.
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: {
+      'extensions.webextOptionalPermissionPrompts': false,
+      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: EXTENSION_HOST }),
+      'intl.accept_languages': 'nl-BE, nl',
+      'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1,
+      ...(options.proxyPort ? proxyPreferences(options.proxyPort) : {}),
+    },
+  });
+  await browser.installExtension(options.extension);
+  const driver = new FirefoxDriver(browser);
+  await driver.listen();
+  return driver;
+}
+
+function proxyPreferences(port: number): Record<string, string | number | boolean> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.failover_direct': false,
+  };
+}
+
+class FirefoxDriver implements Driver {
+  readonly browser = 'firefox';
+  readonly #browser: Browser;
+  readonly #connection: BidiConnection;
+  #console = '';
+
+  constructor(browser: Browser) {
+    this.#browser = browser;
+    this.#connection = (browser as unknown as { connection: BidiConnection }).connection;
+  }
+
+  async listen(): Promise<void> {
+    const connection = this.#connection as unknown as {
+      on(event: 'log.entryAdded', listener: (entry: { text: string | null }) => void): void;
+    };
+    connection.on('log.entryAdded', ({ text }) => {
+      this.#console += `${text}\n`;
+    });
+    await this.send('session.subscribe', { events: ['log.entryAdded'] });
+  }
+
+  async send<R>(method: string, params: object): Promise<R> {
+    return (await this.#connection.send(method, params)).result as R;
+  }
+
+  async open(url: string): Promise<Tab> {
+    const { context } = await this.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+    // Navigating to an extension's page is never reported as finished: not waiting, and looking, works for all.
+    await this.send('browsingContext.navigate', { context, url, wait: 'none' });
+    await this.#until(async () => {
+      const { contexts } = await this.send<Contexts>('browsingContext.getTree', { root: context });
+      return contexts[0]?.url !== 'about:blank';
+    });
+    const page = (await this.#browser.pages()).find((candidate) => contextOf(candidate) === context);
+    if (!page) throw new Error(`Firefox opened no tab for ${url}`);
+    const tab = new FirefoxTab(page, this);
+    await this.#until(() => tab.evaluate(() => document.readyState === 'complete'));
+    await tab.bringToFront();
+    return tab;
+  }
+
+  openExtension(path: string): Promise<Tab> {
+    return this.open(`moz-extension://${EXTENSION_HOST}/${path}`);
+  }
+
+  async command(name: string): Promise<void> {
+    // WebDriver's keys go to the page, never to the browser's shortcuts; this is what a shortcut's <key> calls.
+    await this.inBrowserWindow(`
+      WebExtensionPolicy.getByID('${EXTENSION_ID}').extension.shortcuts.onCommand('${name}');
+    `);
+  }
+
+  async killBackground(): Promise<void> {
+    await this.inBrowserWindow(`
+      await WebExtensionPolicy.getByID('${EXTENSION_ID}').extension.terminateBackground();
+    `);
+  }
+
+  /** Runs statements in the browser's own window, which holds the tabs. */
+  async inBrowserWindow<R>(statements: string): Promise<R> {
+    const { contexts } = await this.send<Contexts>('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    return this.call(contexts[0]!.context, `async () => { ${statements} }`);
+  }
+
+  /** Calls a function, given as source, and takes its result over as JSON. */
+  async call<R>(context: string, source: string, args: object[] = [], sandbox?: string): Promise<R> {
+    const reply = await this.send<ScriptResult>('script.callFunction', {
+      functionDeclaration: `async (...args) => JSON.stringify(await (${source})(...args))`,
+      awaitPromise: true,
+      target: { context, ...(sandbox ? { sandbox } : {}) },
+      arguments: args,
+    });
+    if (reply.exceptionDetails) throw new Error(reply.exceptionDetails.text);
+    return (reply.result?.value === undefined ? undefined : JSON.parse(reply.result.value)) as R;
+  }
+
+  /** Looks again until it is so; the test's own time limit ends a wait that is in vain. */
+  async #until(isSo: () => Promise<boolean>): Promise<void> {
+    while (!(await isSo().catch(() => false))) await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+
+  consoleText(): string {
+    return this.#console;
+  }
+
+  async close(): Promise<void> {
+    const timeOut = new Promise((resolve) => setTimeout(resolve, 5000).unref());
+    await Promise.race([this.#browser.close(), timeOut]);
+    this.#browser.process()?.kill('SIGKILL');
+  }
+}
+
+class FirefoxTab implements Tab {
+  readonly #page: Page;
+  readonly #driver: FirefoxDriver;
+  readonly #context: string;
+
+  constructor(page: Page, driver: FirefoxDriver) {
+    this.#page = page;
+    this.#driver = driver;
+    this.#context = contextOf(page);
+  }
+
+  evaluate<R>(run: (arg: never) => R | Promise<R>, arg?: unknown): Promise<R> {
+    return this.#driver.call(this.#context, `() => (${sourceOf(run)})(${JSON.stringify(arg)})`);
+  }
+
+  async inOverlay<R>(run: (root: ShadowRoot, arg: never) => R, arg?: unknown): Promise<R | null> {
+    const sharedId = await this.#overlayRoot();
+    if (!sharedId) return null;
+    const source = `(root) => (${sourceOf(run)})(root, ${JSON.stringify(arg)})`;
+    return this.#driver.call(this.#context, source, [{ sharedId }], SANDBOX);
+  }
+
+  /** WebDriver's reference of the last closed shadow root beside `<body>`; `all` is what includes closed ones. */
+  async #overlayRoot(): Promise<string | undefined> {
+    interface Found {
+      nodes: { value: { shadowRoot?: { sharedId: string; value: { mode: string } } | null } }[];
+    }
+    const { nodes } = await this.#driver.send<Found>('browsingContext.locateNodes', {
+      context: this.#context,
+      locator: { type: 'css', value: ':root > *' },
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
+    });
+    const roots = nodes.flatMap(({ value }) => value.shadowRoot ?? []);
+    return roots.findLast(({ value }) => value.mode === 'closed')?.sharedId;
+  }
+
+  click({ x, y }: Point): Promise<void> {
+    return this.#page.mouse.click(x, y);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.#page.keyboard.type(text);
+  }
+
+  async press(key: string): Promise<void> {
+    const keys = key.split('+') as KeyInput[];
+    const last = keys.pop()!;
+    for (const modifier of keys) await this.#page.keyboard.down(modifier);
+    await this.#page.keyboard.press(last);
+    for (const modifier of keys.reverse()) await this.#page.keyboard.up(modifier);
+  }
+
+  async zoom(factor: number): Promise<void> {
+    await this.bringToFront();
+    await this.#driver.inBrowserWindow(`ZoomManager.zoom = ${factor};`);
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.#page.setViewport({ width, height });
+  }
+
+  async screenshot(): Promise<Buffer> {
+    return Buffer.from(await this.#page.screenshot());
+  }
+
+  bringToFront(): Promise<void> {
+    return this.#page.bringToFront();
+  }
+
+  close(): Promise<void> {
+    return this.#page.close();
+  }
+}
+
+function contextOf(page: Page): string {
+  return (page.mainFrame() as unknown as { _id: string })._id;
+}
