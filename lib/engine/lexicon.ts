@@ -2,6 +2,7 @@
 
 import { BIT, type LanguagePack, type Rule, type WordClass } from './language.ts';
 import { type Element, entriesOf, type Pattern, phrasePattern, verbPatterns } from './patterns.ts';
+import { normalise } from './tokens.ts';
 
 /** A rule's pattern, entered from one of its elements. */
 export interface Anchor {
@@ -40,7 +41,8 @@ export function compile(pack: LanguagePack): Lexicon {
     pack,
   };
   for (const [name, words] of Object.entries(pack.words)) {
-    for (const word of words.split(/\s+/)) if (word) entry(lexicon, word).bits |= BIT[name as WordClass];
+    for (const word of words.split(/\s+/))
+      if (word) entry(lexicon, normalise(word)).bits |= BIT[name as WordClass];
   }
   for (const rule of pack.rules) addRule(lexicon, rule);
   return lexicon;
@@ -71,7 +73,10 @@ function addWord(
   const ending = word.startsWith('-');
   const forms = inflect(ending ? word.slice(1) : word);
   const pattern: Pattern = [{ forms: new Set(forms), bits: 0, optional: false, gap: 0 }];
-  if (!ending) return addPattern(lexicon, rule, pattern, kind);
+  if (!ending) {
+    addPattern(lexicon, rule, pattern, kind);
+    return;
+  }
   for (const form of forms) {
     if (form.length < MIN_ENDING) continue;
     const anchors = lexicon.endings.get(form) ?? [];

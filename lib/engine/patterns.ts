@@ -14,6 +14,7 @@
  */
 
 import { BIT, type Inflection, WORD_CLASSES, type WordClass } from './language.ts';
+import { normalise } from './tokens.ts';
 
 /** One place in a pattern: a token fits when it is one of `forms` or has one of the classes in `bits`. */
 export interface Element {
@@ -66,7 +67,7 @@ export function verbPatterns(entry: string, inflection: Inflection): Pattern[] {
   const [particle, base] = verb.includes('|') ? (verb.split('|') as [string, string]) : [null, verb];
   const forms = inflection.verb(base, particle);
   if (particle === null) return unseparated(complement, forms);
-  const apart = literal([particle]);
+  const apart = literal([normalise(particle)]);
   const finite = literal(forms.finite);
   const ending = [literal([...forms.final])];
   const infinitive = [apart, literal(['te']), literal([forms.infinitive])];
@@ -114,7 +115,7 @@ function alternatives(part: string, inflection: Inflection): { forms: Set<string
 }
 
 function expand(word: string, inflection: Inflection): string[] {
-  if (!word.startsWith('{')) return [word];
+  if (!word.startsWith('{')) return [normalise(word)];
   const base = word.slice(1, -1);
   if (base.endsWith('~')) return inflection.adjective(base.slice(0, -1));
   if (base.endsWith('*')) return inflection.noun(base.slice(0, -1));

@@ -88,7 +88,7 @@ export function subjectOf(document: Document, span: Span, skip: number): Subject
 /** Whether the token looks like somebody's name: a capital that neither a sentence start nor a noun explains. */
 export function isName(document: Document, index: number): boolean {
   const token = document.tokens[index];
-  if (!token || token.kind !== 'word' || !token.capital) return false;
+  if (token?.kind !== 'word' || !token.capital) return false;
   if (is(document, index - 1, 'determiner')) return false;
   const entry = document.entries[index];
   if (!startsSentence(document, index)) return !entry || (entry.bits & CLOSED) === 0;
@@ -124,8 +124,7 @@ function nounAfter(document: Document, match: Match): Topic | undefined {
   }
   while (isAdjective(document, head) && clauseOf[head] === clauseOf[head - 1]) head++;
   const token = tokens[head];
-  if (!token || token.kind !== 'word')
-    return inflected(document, match.last) ? nominal(document, match) : undefined;
+  if (token?.kind !== 'word') return inflected(document, match.last) ? nominal(document, match) : undefined;
   const bits = bitsAt(document, head);
   if (bits & (BIT.person | BIT.parent | BIT.behaviour | BIT.work | BIT.story)) {
     return introduced(document, match) || head === next ? topicOfNoun(document, head) : undefined;

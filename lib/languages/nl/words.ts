@@ -52,7 +52,8 @@ export const WORDS: Partial<Record<WordClass, string>> = {
     klasgenootje leeftijdsgenoot leeftijdsgenoten eter eters etertje slaper slapers slapertje prater praters speler spelers persoon personen mens mensen type figuur
     karakter karaktertje iemand iedereen iedereen anderen ander groepje stagiair stagiaire begeleider begeleidster kinderbegeleider
     kinderbegeleidster leidster leidsters pedagogisch medewerker medewerkster pm'er pm'ers collega collega's juf meester juffrouw leerkracht
-    onthaalouder gastouder dader slachtoffer zieltje oppas buurvrouw buurman`,
+    onthaalouder gastouder cliënt cliënte cliënten bewoner bewoonster bewoners patiënt patiënte patiënten jongere jongeren pupil pupillen
+    mevrouw meneer dhr mevr mw mijnheer deelnemer groepsgenoot groepsgenoten medebewoner huisgenoot dader slachtoffer zieltje oppas buurvrouw buurman`,
   parent: `mama mama's mams mamma mam moeder moeders moeke papa papa's paps pap vader vaders ouder ouders ouderpaar oma opa
     grootmoeder grootvader grootouders bomma bompa bonma mémé pépé meme pepe moemoe vava oma's stiefvader stiefmoeder stiefpapa stiefmama
     pleegmoeder pleegvader pleegouders pleegmama pleegpapa pluspapa plusmama plusouder plusmoeder plusvader gezin gezinnen familie
