@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { moduleList } from './scripts/module-list.ts';
 
 /** Closes every channel out of the extension's own pages and worker; see README, "Privacy". */
 const CONTENT_SECURITY_POLICY = [
@@ -17,7 +18,8 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   // Explicit imports: a reader sees where each name comes from.
   imports: false,
-  vite: () => ({
+  vite: ({ browser }) => ({
+    plugins: [moduleList(`${browser}-mv3`)],
     // The polyfill holds the only `fetch(` of a React build; browsers that run MV3 do not need it.
     build: { modulePreload: { polyfill: false } },
   }),
