@@ -70,8 +70,9 @@ export function subjectOf(document: Document, span: Span, skip: number): Subject
     if (bits & (BIT.determiner | BIT.possessive)) {
       const head = headAfter(document, index, span.to);
       if (head >= 0) return { topic: topicOfNoun(document, head), index: head };
+      const antecedent = index === span.from ? antecedentOf(document, index) : undefined;
+      if (antecedent) return antecedent;
       if (bits & BIT.impersonal) return { topic: 'thing', index };
-      if (isRelative(document, index, span)) return antecedent(document, span);
       if (bits & BIT.determiner && (token.norm === 'die' || token.norm === 'deze'))
         return { topic: 'child', index };
       continue;
@@ -129,7 +130,10 @@ function nounAfter(document: Document, match: Match): Topic | undefined {
   if (bits & (BIT.person | BIT.parent | BIT.behaviour | BIT.work | BIT.story)) {
     return introduced(document, match) || head === next ? topicOfNoun(document, head) : undefined;
   }
-  if (bits & NOT_A_NOUN || document.entries[head]?.anchors?.some(({ kind }) => kind === 'verb')) {
+  const attributive = inflected(document, match.last) && introduced(document, match);
+  const verb = bits & VERBAL || document.entries[head]?.anchors?.some(({ kind }) => kind === 'verb');
+  // "een vreemde fiets": after an article and -e even a verb's form is a noun.
+  if (bits & NOT_A_NOUN & ~VERBAL || (verb && !attributive)) {
     return inflected(document, match.last) ? nominal(document, match) : undefined;
   }
   if (isName(document, head) && inflected(document, match.last)) return 'child';
@@ -141,6 +145,8 @@ function nounAfter(document: Document, match: Match): Topic | undefined {
 function nominal(document: Document, match: Match): Topic | undefined {
   return introduced(document, match) ? 'child' : undefined;
 }
+
+const VERBAL = BIT.verb | BIT.speech | BIT.sign;
 
 const NOT_A_NOUN =
   BIT.pronoun |
@@ -241,16 +247,16 @@ function endOfPhrase(document: Document, index: number, to: number): number {
   return isAdjective(document, index) && index + 1 < to ? index + 1 : index;
 }
 
-function isRelative(document: Document, index: number, span: Span): boolean {
-  const { norm } = document.tokens[index]!;
-  return index === span.from && index > 0 && (norm === 'die' || norm === 'dat');
-}
-
-/** What a relative clause is about: the noun before its comma. */
-function antecedent(document: Document, span: Span): Subject {
-  let index = span.from - 1;
-  while (index >= 0 && document.tokens[index]!.kind !== 'word') index--;
-  return index < 0 ? UNSAID : { topic: topicOfNoun(document, index), index };
+/** What a relative clause is about: the noun before it, as in "Milan, die heel druk is". */
+function antecedentOf(document: Document, relative: number): Subject | undefined {
+  const { norm } = document.tokens[relative]!;
+  if (norm !== 'die' && norm !== 'dat') return undefined;
+  let index = relative - 1;
+  while (index >= 0 && document.tokens[index]!.norm === ',') index--;
+  if (document.tokens[index]?.kind !== 'word') return undefined;
+  const topic = topicOfNoun(document, index);
+  // Without a comma "dat" mostly follows a verb: "ze zei dat".
+  return topic === 'thing' && index === relative - 1 ? undefined : { topic, index };
 }
 
 /** "Dat was flink van hem": the person behind an impersonal subject. */

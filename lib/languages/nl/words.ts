@@ -30,7 +30,7 @@ export const WORDS: Partial<Record<WordClass, string>> = {
     inmiddels ondertussen intussen helaas gelukkig namelijk immers zelfs juist net pas snel rap goed vanmorgen vanochtend vanmiddag
     vanavond vannacht gisteravond straks later vroeger onlangs ergens nergens overal er mee weg toe bijvoorbeeld
     sowieso precies zeker vast heus ooit nooit zo hoor hé he eh zogezegd absoluut totaal zichtbaar duidelijk merkbaar
-    voortdurend constant de hele dag`,
+    voortdurend constant`,
   intensifier: `heel erg zeer zo te echt enorm ontzettend vreselijk verschrikkelijk ongelooflijk ongelofelijk super mega vrij nogal
     best tamelijk redelijk behoorlijk beetje extreem bijzonder uitermate heerlijk hele wat veel iets
     uiterst vreselijke echte rete kei giga bere serieus flink lichtelijk licht behoorlijke ietwat enigszins onwijs

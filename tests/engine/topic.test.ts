@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../lib/engine/document.ts';
+import type { Rule } from '../../lib/engine/language.ts';
+import { compile } from '../../lib/engine/lexicon.ts';
+import { findMatches } from '../../lib/engine/match.ts';
+import { topicOf } from '../../lib/engine/topic.ts';
+import { dutch } from '../../lib/languages/nl/index.ts';
+
+const rule: Rule = {
+  id: 'judgement/test',
+  category: 'judgement',
+  source: 'VTO',
+  why: { nl: '', en: '', fr: '' },
+  adjectives: 'druk, moeilijk, lief, boos, vreemd, mooi',
+  flagged: [],
+  clean: [],
+};
+const lexicon = compile({ ...dutch, rules: [rule] });
+
+function topic(sentence: string): string {
+  const document = readDocument(sentence, lexicon);
+  const [match] = findMatches(document);
+  return match ? topicOf(document, match) : 'no match';
+}
+
+describe('what an adjective is about', () => {
+  it.each([
+    ['Milan was druk vandaag.', 'child'],
+    ['Vandaag was Milan weer druk aan tafel.', 'child'],
+    ['Vandaag was hij boos.', 'child'],
+    ['omdat hij boos was', 'child'],
+    ['Een druk kind.', 'child'],
+    ['Het is een druk ventje.', 'child'],
+    ['Het is een moeilijke.', 'child'],
+    ['Die kleine is lief.', 'child'],
+    ['De kinderen waren druk na het fruit.', 'child'],
+    ['Het meisje dat zo druk is, heet N.', 'child'],
+    ['Milan, die heel druk is, liep weg.', 'child'],
+    ['Lief van haar!', 'unsaid'],
+    ['Dat was lief van hem.', 'child'],
+    ['In de kring was Ties erg druk.', 'child'],
+    ['Met de blokken speelt ze lief.', 'child'],
+    ['Na het eten werd ons zoontje druk.', 'child'],
+    ['De mama van Noor is moeilijk.', 'parent'],
+    ['Papa was boos aan de telefoon.', 'parent'],
+    ['Zijn ouders zijn moeilijk.', 'parent'],
+    ['Moeilijke ouders.', 'parent'],
+    ['Ik was boos.', 'self'],
+    ['Daarna waren we druk met opruimen.', 'self'],
+    ['Het was druk in de gang.', 'thing'],
+    ['In de gang was het druk.', 'thing'],
+    ['Toen het druk werd in de hal, ging ze zitten.', 'thing'],
+    ['Het slot van het hek is moeilijk te openen.', 'thing'],
+    ['De puzzel was moeilijk.', 'thing'],
+    ['We oefenden een moeilijk woord.', 'thing'],
+    ['Een drukke dag: er waren vier nieuwe kinderen.', 'thing'],
+    ['Het is moeilijk om met drie mensen acht kinderen te verschonen.', 'thing'],
+    ['Ze las over de boze wolf.', 'story'],
+    ['De moeilijke puzzel lag op tafel.', 'thing'],
+    ['Het was mooi weer.', 'thing'],
+    ['Ze maakte een mooie tekening.', 'work'],
+    ['Dat was vreemd gedrag.', 'behaviour'],
+    ['Druk en boos vandaag.', 'unsaid'],
+    ['Er stond een vreemde fiets in de gang.', 'thing'],
+    ['De straat is druk.', 'thing'],
+  ])('%s → %s', (sentence, expected) => {
+    expect(topic(sentence)).toBe(expected);
+  });
+});
