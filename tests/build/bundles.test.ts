@@ -1,0 +1,40 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { findLeaks, type Reviewed } from './leaks.ts';
+import { builtFiles, modulesOf, readBuilt, TARGETS } from './output.ts';
+
+/** Most the content script may weigh, gzipped: it loads in every frame of a site that is turned on. */
+const OVERLAY_BUDGET = 30 * 1024;
+
+const REVIEWED: Reviewed[] = [];
+
+describe.each(TARGETS)('the scripts of %s', (target) => {
+  const sources = builtFiles(target, ['.js', '.css', '.html']);
+
+  it('are all there', () => {
+    expect(sources).toEqual(expect.arrayContaining(['background.js', 'overlay.js', 'popup.html']));
+  });
+
+  it.each(sources)('%s has no way out', (file) => {
+    expect(findLeaks(readBuilt(target, file), REVIEWED)).toEqual([]);
+  });
+
+  it('hold no npm code in the content script', () => {
+    const modules = modulesOf(target, 'overlay.js');
+    expect(modules).toContain('entrypoints/overlay.ts');
+    expect(modules.filter((module) => module.includes('node_modules'))).toEqual([]);
+  });
+
+  it(`keep the content script within ${OVERLAY_BUDGET / 1024} KiB gzipped`, () => {
+    expect(gzipSync(readBuilt(target, 'overlay.js')).length).toBeLessThanOrEqual(OVERLAY_BUDGET);
+  });
+});
+
+describe('every exception of the leak scanner', () => {
+  it.each(REVIEWED)('is still needed: $text', ({ text }) => {
+    const everything = TARGETS.flatMap((target) =>
+      builtFiles(target, ['.js', '.css', '.html']).map((file) => readBuilt(target, file)),
+    ).join('\n');
+    expect(everything).toContain(text);
+  });
+});
