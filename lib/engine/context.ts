@@ -6,7 +6,7 @@
 import { bitsAt, type Document, is, type Span } from './document.ts';
 import { BIT, type Shelter } from './language.ts';
 import type { Match } from './match.ts';
-import { isName, subjectAround, subjectOf } from './topic.ts';
+import { isName, subjectAround, subjectOf, type Topic, topicOf } from './topic.ts';
 
 /** @returns whether the shelter covers the match */
 export function isSheltered(document: Document, match: Match, shelter: Shelter): boolean {
@@ -18,7 +18,7 @@ const SHELTERS: Record<Shelter, (document: Document, match: Match) => boolean> =
   reported: (document, match) => reportedBy(document, match) !== undefined,
   professional: (document, match) => inSentence(document, match, BIT.professional),
   owned: isOwned,
-  self: (document, match) => subjectAround(document, match.first).topic === 'self',
+  self: (document, match) => topicOf(document, match) === 'self',
   negated: isNegated,
   counted: isCounted,
   instruction: (document, match) =>
@@ -26,7 +26,6 @@ const SHELTERS: Record<Shelter, (document: Document, match: Match) => boolean> =
   circumstance: (document, match) => inClause(document, match, BIT.circumstance),
   story: isTold,
   question: isAsked,
-  past: () => false,
 };
 
 function inSpan(document: Document, { from, to }: Span, match: Match, bits: number): boolean {
@@ -53,7 +52,7 @@ function inClause(document: Document, match: Match, bits: number): boolean {
 export function reportedBy(document: Document, match: Match): number | undefined {
   const { clauses, clauseOf, sentenceOf } = document;
   const own = clauseOf[match.first]!;
-  const inOwn = accordingTo(document, clauses[own]!, match.first);
+  const inOwn = accordingTo(document, clauses[own]!, match.first) ?? holdsOpinion(document, clauses[own]!);
   if (inOwn !== undefined) return inOwn;
   for (let clause = own; clause >= 0; clause--) {
     const span = clauses[clause]!;
@@ -78,29 +77,58 @@ function speakerIn(document: Document, span: Span): number | undefined {
   for (let index = span.from; index < span.to; index++) if (is(document, index, 'speech')) speech = index;
   if (speech < 0) return undefined;
   const subject = subjectOf(document, span, -1) ?? subjectAround(document, span.from);
-  if (subject.topic === 'self' || subject.topic === 'anybody' || subject.index < 0) return undefined;
-  return subject.topic === 'thing' ? undefined : subject.index;
+  if (subject.index < 0 || !NAMED.has(subject.topic)) return undefined;
+  const { tokens } = document;
+  const anonymous = saidByAnybody(tokens[subject.index]!.norm, tokens[speech]!.norm, document);
+  return anonymous ? undefined : subject.index;
+}
+const NAMED: ReadonlySet<Topic> = new Set<Topic>(['child', 'parent', 'professional']);
+
+/** "Ze zeggen dat …": a plural with nobody in particular behind it. */
+function saidByAnybody(pronoun: string, verb: string, { lexicon }: Document): boolean {
+  const { theySay } = lexicon.pack.cues;
+  return theySay.pronouns.includes(pronoun) && verb.endsWith(theySay.verbEnding);
 }
 
 /** "…, zei mama": the verb comes before its speaker. */
 function saysAfterwards(document: Document, span: Span): boolean {
   let index = span.from;
   while (index < span.to && document.tokens[index]!.kind === 'punctuation') index++;
-  return is(document, index, 'speech');
+  return index < span.to && is(document, index, 'speech');
 }
 
 /** "Volgens mama …": a source in front of, or within, the clause itself. */
 function accordingTo(document: Document, span: Span, before: number): number | undefined {
+  const { accordingTo: cues } = document.lexicon.pack.cues;
   for (let index = span.from; index < Math.min(before, span.to); index++) {
-    if (!ACCORDING.has(document.tokens[index]!.norm)) continue;
-    for (let next = index + 1; next <= index + 4; next++) {
-      if (bitsAt(document, next) & (BIT.parent | BIT.person | BIT.professional | BIT.pronoun)) return next;
-      if (isName(document, next)) return next;
+    if (!cues.includes(document.tokens[index]!.norm)) continue;
+    let next = index + 1;
+    if (bitsAt(document, next) & (BIT.determiner | BIT.possessive)) {
+      if (
+        !is(document, next + 1, 'person') &&
+        !is(document, next + 1, 'parent') &&
+        is(document, next, 'possessive')
+      ) {
+        return next;
+      }
+      next++;
     }
+    if (bitsAt(document, next) & (BIT.parent | BIT.person | BIT.professional | BIT.pronoun)) return next;
+    if (isName(document, next)) return next;
   }
   return undefined;
 }
-const ACCORDING = new Set(['volgens', 'according']);
+
+/** "Papa vindt hem koppig": an opinion of somebody who is named, about somebody else. */
+function holdsOpinion(document: Document, span: Span): number | undefined {
+  const { opinionVerbs } = document.lexicon.pack.cues;
+  for (let index = span.from; index < span.to; index++) {
+    if (!opinionVerbs.includes(document.tokens[index]!.norm)) continue;
+    const subject = subjectOf(document, span, -1);
+    return subject?.topic === 'parent' || subject?.topic === 'professional' ? subject.index : undefined;
+  }
+  return undefined;
+}
 
 /** After "en", a subject right before its finite verb is the writer's own main clause again. */
 function startsMainClause(document: Document, span: Span): boolean {
@@ -115,46 +143,30 @@ function startsMainClause(document: Document, span: Span): boolean {
 
 /** The writer marks it as an own idea, and says what was seen. */
 function isOwned(document: Document, match: Match): boolean {
-  return inSentenceOrBefore(document, match, OWN_MARKS) && hasGround(document, match);
+  return marksOwnIdea(document, match) && hasGround(document, match);
 }
 
-const OWN_MARKS: readonly string[][] = [
-  ['ik', 'vermoed'],
-  ['ik', 'denk'],
-  ['vermoed', 'ik'],
-  ['denk', 'ik'],
-  ['mijn', 'indruk'],
-  ['mijn', 'vermoeden'],
-  ['mijn', 'idee'],
-  ['mijn', 'eigen', 'idee'],
-  ['de', 'indruk'],
-  ['ik', 'vraag', 'me', 'af'],
-  ['volgens', 'mij'],
-  ['i', 'suspect'],
-  ['i', 'think'],
-  ['my', 'impression'],
-];
-
-function inSentenceOrBefore(document: Document, match: Match, marks: readonly string[][]): boolean {
-  const sentence = document.sentences[document.sentenceOf[match.first]!]!;
-  for (let index = sentence.from; index < sentence.to; index++) {
-    if (marks.some((words) => words.every((word, offset) => document.tokens[index + offset]?.norm === word)))
-      return true;
+function marksOwnIdea(document: Document, match: Match): boolean {
+  const { tokens, sentences, sentenceOf, lexicon } = document;
+  const { from, to } = sentences[sentenceOf[match.first]!]!;
+  for (let index = from; index < to; index++) {
+    const startsWith = (words: string[]) =>
+      words.every((word, offset) => tokens[index + offset]?.norm === word);
+    if (lexicon.pack.cues.ownIdea.some(startsWith)) return true;
   }
   return false;
 }
 
-const GROUND_WORDS = new Set(['zag', 'hoorde', 'zien', 'merkte', 'want', 'omdat', 'saw', 'heard', 'because']);
-
-/** "…, omdat ik zag dat …", or the next sentence says "Dat zag ik aan: …". */
+/** "…, omdat ik zag dat …", "…: ze huilde", or the next sentence says "Dat zag ik aan: …". */
 export function hasGround(document: Document, match: Match): boolean {
+  const { perceived, because } = document.lexicon.pack.cues;
   const sentence = document.sentenceOf[match.first]!;
   for (const span of [document.sentences[sentence]!, document.sentences[sentence + 1]]) {
     if (!span) continue;
     for (let index = span.from; index < span.to; index++) {
       const { norm } = document.tokens[index]!;
-      if (norm === 'zag' || norm === 'hoorde' || norm === 'saw' || norm === 'heard') return true;
-      if (GROUND_WORDS.has(norm) && inSpan(document, { from: index, to: span.to }, match, BIT.sign))
+      if (perceived.includes(norm)) return true;
+      if (because.includes(norm) && inSpan(document, { from: index, to: span.to }, match, BIT.sign))
         return true;
     }
   }
@@ -175,18 +187,15 @@ const TITLE_REACH = 6;
 
 /** "het boek over de boze wolf", "ze speelde dat ze een stoute heks was": told or played. */
 function isTold(document: Document, match: Match): boolean {
-  const { tokens, sentences, sentenceOf } = document;
+  const { tokens, sentences, sentenceOf, lexicon } = document;
+  const { tells, pretends } = lexicon.pack.cues;
   const from = Math.max(sentences[sentenceOf[match.first]!]!.from, match.first - TITLE_REACH);
   for (let index = match.first - 1; index >= from; index--) {
-    const { norm } = tokens[index]!;
-    if (is(document, index, 'story') && TELLS.has(tokens[index + 1]?.norm ?? '')) return true;
-    if ((norm === 'dat' || norm === 'alsof') && PRETENDS.has(tokens[index - 1]?.norm ?? '')) return true;
+    if (is(document, index, 'story') && tells.includes(tokens[index + 1]?.norm ?? '')) return true;
+    if (is(document, index, 'subordinator') && pretends.includes(tokens[index - 1]?.norm ?? '')) return true;
   }
   return false;
 }
-const TELLS = new Set(['van', 'over', 'met', 'about', 'of']);
-const PRETENDS = new Set(['speelde', 'speelden', 'speelt', 'spelen', 'gespeeld', 'pretended', 'played']);
-
 /** How far a figure may stand from the amount it makes exact. */
 const COUNT_REACH = 4;
 
@@ -213,9 +222,10 @@ function isAmount(document: Document, index: number): boolean {
 /** "Nooit pinda geven", "Altijd via de voordeur": no finite verb and no subject, so an instruction. */
 function isBareInstruction(document: Document, match: Match): boolean {
   const sentence = document.sentences[document.sentenceOf[match.first]!]!;
-  if (document.tokens[sentence.from] !== document.tokens[match.first]) return false;
-  if (subjectOf(document, sentence, -1)) return false;
-  return !inSpan(document, sentence, match, BIT.copula | BIT.auxiliary | BIT.verb);
+  if (sentence.from !== match.first || subjectOf(document, sentence, -1)) return false;
+  let to = sentence.to;
+  while (to > sentence.from && document.tokens[to - 1]!.kind !== 'word') to--;
+  return !inSpan(document, { from: sentence.from, to: to - 1 }, match, BIT.copula | BIT.auxiliary | BIT.verb);
 }
 
 function isAsked(document: Document, match: Match): boolean {

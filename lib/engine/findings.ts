@@ -5,7 +5,7 @@ import { isSheltered } from './context.ts';
 import { bitsAt, type Document } from './document.ts';
 import { type About, BIT, type Rule } from './language.ts';
 import { findMatches, type Match } from './match.ts';
-import { type Topic, topicOf } from './topic.ts';
+import { standsForName, type Topic, topicOf } from './topic.ts';
 import type { Category, Range, Severity } from './types.ts';
 
 /** A finding before it is worded. */
@@ -41,10 +41,20 @@ function categoryOf(document: Document, match: Match): Category | undefined {
   const about = rule.about ?? defaults.about;
   const topic = about === 'any' ? undefined : topicOf(document, match);
   if (topic && !concerns(about, topic, match)) return undefined;
+  if (match.kind === 'adjective' && standsForName(document, match)) return undefined;
+  if (match.kind === 'noun' && isAbsent(document, match, topic)) return undefined;
   for (const shelter of rule.shelters ?? defaults.shelters) {
     if (isSheltered(document, match, shelter)) return undefined;
   }
   return rule.category === 'judgement' && topic === 'parent' ? 'parent_judgement' : rule.category;
+}
+
+/** "er was geen agressie": said of nobody, and not there. */
+function isAbsent(document: Document, match: Match, topic: Topic | undefined): boolean {
+  return (
+    (topic === 'thing' || topic === 'impersonal' || topic === 'unsaid') &&
+    isSheltered(document, match, 'negated')
+  );
 }
 
 function concerns(about: About, topic: Topic, match: Match): boolean {
@@ -56,10 +66,11 @@ function concerns(about: About, topic: Topic, match: Match): boolean {
 const PEOPLE: Topic[] = ['child', 'parent', 'anybody', 'behaviour', 'unsaid'];
 const CONCERNS: Record<About, ReadonlySet<Topic>> = {
   person: new Set(PEOPLE),
+  human: new Set<Topic>([...PEOPLE, 'impersonal']),
   child: new Set<Topic>(['child', 'anybody', 'behaviour', 'unsaid']),
   parent: new Set<Topic>(['parent']),
   work: new Set<Topic>([...PEOPLE, 'work']),
-  any: new Set<Topic>([...PEOPLE, 'work', 'self', 'professional', 'story', 'thing']),
+  any: new Set<Topic>([...PEOPLE, 'work', 'self', 'professional', 'story', 'thing', 'impersonal']),
 };
 
 /** The phrase with the words that strengthen it: "heel erg druk". */

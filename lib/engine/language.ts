@@ -65,10 +65,11 @@ export const BIT = Object.fromEntries(WORD_CLASSES.map((name, index) => [name, 1
  * - `person`: somebody other than the writer; a word about a thing or a circumstance is left alone
  * - `child`: as `person`, and not about a parent
  * - `parent`: about a parent or the family only
+ * - `human`: as `person`, and with an impersonal subject: words that are said of people only ("dat was stout")
  * - `work`: a person, behaviour, or something a child made
  * - `any`: whatever it is about
  */
-export type About = 'person' | 'child' | 'parent' | 'work' | 'any';
+export type About = 'person' | 'human' | 'child' | 'parent' | 'work' | 'any';
 
 /** Circumstances in which a phrase is a fact, an instruction or somebody's own words; see `context.ts`. */
 export type Shelter =
@@ -82,8 +83,7 @@ export type Shelter =
   | 'instruction'
   | 'circumstance'
   | 'story'
-  | 'question'
-  | 'past';
+  | 'question';
 
 /** A family of phrases that are flagged for the same reason. See `patterns.ts` for the notation. */
 export interface Rule {
@@ -103,6 +103,8 @@ export interface Rule {
   nouns?: string;
   verbs?: string;
   phrases?: string;
+  /** Phrases within which the rule's words are harmless: "liever", "druk bezig". */
+  except?: string;
   /** Sentences; the phrase that must be flagged stands between asterisks. */
   flagged: string[];
   clean: string[];
@@ -125,8 +127,31 @@ export interface Inflection {
   verb(infinitive: string, particle: string | null): VerbForms;
 }
 
+/** Words by which the context is read, in their normalised form. */
+export interface Cues {
+  /** "volgens" mama */
+  accordingTo: string[];
+  /** papa "vindt" hem koppig */
+  opinionVerbs: string[];
+  /** ik vind "hem" lastig */
+  objectPronouns: string[];
+  /** "ze zeggen" dat: a pronoun with a verb that names nobody */
+  theySay: { pronouns: string[]; verbEnding: string };
+  /** "ik vermoed", "mijn indruk" */
+  ownIdea: string[][];
+  /** "zag", "hoorde" */
+  perceived: string[];
+  /** "omdat", "want", ":" before a visible sign */
+  because: string[];
+  /** the book "over", "van" */
+  tells: string[];
+  /** she "speelde" that */
+  pretends: string[];
+}
+
 export interface LanguagePack {
   id: Language;
+  cues: Cues;
   words: Partial<Record<WordClass, string>>;
   /** Words with a point that does not end the sentence, without the point. */
   abbreviations: string;

@@ -14,7 +14,8 @@ export interface Anchor {
   kind: PatternKind;
 }
 
-export type PatternKind = 'adjective' | 'noun' | 'verb' | 'phrase';
+/** `except` patterns find nothing: they take matches of their own rule away. */
+export type PatternKind = 'adjective' | 'noun' | 'verb' | 'phrase' | 'except';
 
 export interface Entry {
   /** Set of word classes, see `BIT`. */
@@ -59,6 +60,9 @@ function addRule(lexicon: Lexicon, rule: Rule): void {
   }
   for (const phrase of entriesOf(rule.phrases)) {
     addPattern(lexicon, rule, phrasePattern(phrase, inflection), 'phrase');
+  }
+  for (const phrase of entriesOf(rule.except)) {
+    addPattern(lexicon, rule, phrasePattern(phrase, inflection), 'except');
   }
 }
 

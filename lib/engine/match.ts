@@ -20,15 +20,22 @@ const MAX_FILLERS = 2;
 
 export function findMatches(document: Document): Match[] {
   const matches: Match[] = [];
+  const exceptions: Match[] = [];
   for (let index = 0; index < document.tokens.length; index++) {
     for (const { rule, pattern, at, kind } of anchorsAt(document, index)) {
       const last = forward(document, pattern, at + 1, index);
       if (last < 0) continue;
       const first = backward(document, pattern, at - 1, index, pattern[at]!.gap);
-      if (first >= 0) matches.push({ rule, kind, first, last, anchor: index });
+      if (first < 0) continue;
+      (kind === 'except' ? exceptions : matches).push({ rule, kind, first, last, anchor: index });
     }
   }
-  return matches;
+  if (exceptions.length === 0) return matches;
+  return matches.filter((match) => !exceptions.some((exception) => takesAway(exception, match)));
+}
+
+function takesAway(exception: Match, match: Match): boolean {
+  return exception.rule === match.rule && exception.first <= match.last && match.first <= exception.last;
 }
 
 /** @returns index of the token that the pattern's last element stands for, or -1 */

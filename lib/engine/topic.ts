@@ -17,6 +17,8 @@ export type Topic =
   | 'work'
   | 'story'
   | 'thing'
+  /** it, there, that */
+  | 'impersonal'
   /** nothing is named: "Lastig vandaag" */
   | 'unsaid';
 
@@ -34,11 +36,24 @@ export function topicOf(document: Document, match: Match): Topic {
     const noun = nounAfter(document, match);
     if (noun) return noun;
   }
-  const subject = subjectAround(document, match.first);
-  if (subject.topic === 'thing' && subject.index >= 0 && is(document, subject.index, 'impersonal')) {
-    return ofSomebody(document, match) ?? 'thing';
-  }
-  return subject.topic;
+  const { topic } = subjectAround(document, match.first);
+  if (topic === 'impersonal') return ofSomebody(document, match) ?? topic;
+  return match.kind === 'adjective' ? (objectOfOpinion(document, match) ?? topic) : topic;
+}
+
+/** "Lief, onze verantwoordelijke, …", "Juf Blij": an adjective that is somebody's name. */
+export function standsForName(document: Document, match: Match): boolean {
+  const { tokens } = document;
+  const token = tokens[match.first]!;
+  if (!token.capital || match.first !== match.last) return false;
+  if (!startsSentence(document, match.first)) return !isShouted(document.text.slice(token.start, token.end));
+  const next = match.last + 1;
+  return tokens[next]?.norm === ',' && (bitsAt(document, next + 1) & (BIT.determiner | BIT.possessive)) !== 0;
+}
+
+/** "ZO LIEF": capitals throughout are no name. */
+function isShouted(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase();
 }
 
 /** The subject of the clause that holds the token, or of an earlier clause of the sentence that it leans on. */
@@ -67,17 +82,18 @@ export function subjectOf(document: Document, span: Span, skip: number): Subject
       continue;
     }
     if (bits & BIT.anybody) return { topic: 'anybody', index };
+    if (index === span.from && isConjunction(document, index)) continue;
     if (bits & (BIT.determiner | BIT.possessive)) {
       const head = headAfter(document, index, span.to);
-      if (head >= 0) return { topic: topicOfNoun(document, head), index: head };
+      if (head >= 0 && head !== skip) return { topic: topicOfNoun(document, head), index: head };
       const antecedent = index === span.from ? antecedentOf(document, index) : undefined;
       if (antecedent) return antecedent;
-      if (bits & BIT.impersonal) return { topic: 'thing', index };
+      if (bits & BIT.impersonal) return { topic: 'impersonal', index };
       if (bits & BIT.determiner && (token.norm === 'die' || token.norm === 'deze'))
         return { topic: 'child', index };
       continue;
     }
-    if (bits & BIT.impersonal) return { topic: 'thing', index };
+    if (bits & BIT.impersonal) return { topic: 'impersonal', index };
     if (index === skip) continue;
     if (bits & (BIT.person | BIT.parent | BIT.professional))
       return { topic: topicOfNoun(document, index), index };
@@ -165,7 +181,6 @@ const NOT_A_NOUN =
   BIT.adverb |
   BIT.intensifier |
   BIT.speech |
-  BIT.circumstance |
   BIT.anybody;
 
 function introduced(document: Document, match: Match): boolean {
@@ -247,6 +262,15 @@ function endOfPhrase(document: Document, index: number, to: number): number {
   return isAdjective(document, index) && index + 1 < to ? index + 1 : index;
 }
 
+/** "dat" that starts a clause with a subject of its own: "zag dat hij …". */
+function isConjunction(document: Document, index: number): boolean {
+  const next = bitsAt(document, index + 1);
+  return (
+    is(document, index, 'subordinator') &&
+    (next & (BIT.pronoun | BIT.self | BIT.determiner | BIT.possessive)) !== 0
+  );
+}
+
 /** What a relative clause is about: the noun before it, as in "Milan, die heel druk is". */
 function antecedentOf(document: Document, relative: number): Subject | undefined {
   const { norm } = document.tokens[relative]!;
@@ -257,6 +281,21 @@ function antecedentOf(document: Document, relative: number): Subject | undefined
   const topic = topicOfNoun(document, index);
   // Without a comma "dat" mostly follows a verb: "ze zei dat".
   return topic === 'thing' && index === relative - 1 ? undefined : { topic, index };
+}
+
+/** "Ik vind hem lastig": whom an opinion is about. */
+function objectOfOpinion(document: Document, match: Match): Topic | undefined {
+  const { opinionVerbs, objectPronouns } = document.lexicon.pack.cues;
+  const { from } = document.clauses[document.clauseOf[match.first]!]!;
+  for (let index = from; index < match.first; index++) {
+    if (!opinionVerbs.includes(document.tokens[index]!.norm)) continue;
+    for (let object = index + 1; object < match.first; object++) {
+      if (objectPronouns.includes(document.tokens[object]!.norm)) return 'child';
+      const bits = bitsAt(document, object);
+      if (bits & (BIT.parent | BIT.person) || isName(document, object)) return topicOfNoun(document, object);
+    }
+  }
+  return undefined;
 }
 
 /** "Dat was flink van hem": the person behind an impersonal subject. */

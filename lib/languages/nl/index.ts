@@ -1,11 +1,12 @@
 import type { LanguagePack, WordClass } from '../../engine/language.ts';
 import { inflection } from './inflection.ts';
 import { rules } from './rules/index.ts';
-import { ABBREVIATIONS, VERBS, WORDS } from './words.ts';
+import { ABBREVIATIONS, CUES, VERBS, WORDS } from './words.ts';
 
 /** Dutch as written in Flanders, Brussels and the Netherlands. */
 export const dutch: LanguagePack = {
   id: 'nl',
+  cues: CUES,
   words: withVerbForms(),
   abbreviations: ABBREVIATIONS,
   rules,

@@ -1,6 +1,6 @@
 /** Dutch words by class. Verbs in `VERBS` are infinitives; all their forms get the class. */
 
-import type { WordClass } from '../../engine/language.ts';
+import type { Cues, WordClass } from '../../engine/language.ts';
 
 export const WORDS: Partial<Record<WordClass, string>> = {
   pronoun: `hij ze zij ie 'ie hijzelf zijzelf`,
@@ -103,3 +103,35 @@ export const VERBS: Partial<Record<WordClass, string>> = {
 
 export const ABBREVIATIONS = `bv, bijv, dhr, mw, mevr, mvr, mej, dr, drs, ing, ir, prof, jr, sr, st, ca, nr, tel, resp, incl, excl, evt, ev, zgn,
   min, max, vb, afd, pag, blz, art, jan, feb, mrt, apr, aug, sep, sept, okt, nov, dec, ma, di, wo, do, vr, za, zo, gem, ong, ongev, aangep, opm, ped, med, kl, gr`;
+
+export const CUES: Cues = {
+  accordingTo: ['volgens'],
+  opinionVerbs: ['vind', 'vindt', 'vond', 'vinden', 'vonden', 'noemt', 'noemde', 'noemen', 'noemden'],
+  objectPronouns: ['hem', 'haar', 'ze', 'hen', "'m", "d'r"],
+  theySay: { pronouns: ['ze', 'zij'], verbEnding: 'en' },
+  ownIdea: [
+    ['ik', 'vermoed'],
+    ['ik', 'vermoedde'],
+    ['ik', 'denk'],
+    ['ik', 'dacht'],
+    ['vermoed', 'ik'],
+    ['denk', 'ik'],
+    ['mijn', 'indruk'],
+    ['mijn', 'vermoeden'],
+    ['mijn', 'idee'],
+    ['mijn', 'eigen', 'idee'],
+    ['mijn', 'interpretatie'],
+    ['mijn', 'gevoel'],
+    ['de', 'indruk'],
+    ['ik', 'vraag', 'me', 'af'],
+    ['ik', 'vroeg', 'me', 'af'],
+    ['volgens', 'mij'],
+    ['ons', 'vermoeden'],
+    ['wij', 'vermoeden'],
+    ['we', 'vermoeden'],
+  ],
+  perceived: ['zag', 'zagen', 'hoorde', 'hoorden', 'gezien', 'gehoord', 'merkte'],
+  because: ['want', 'omdat', 'aangezien', ':'],
+  tells: ['van', 'over', 'met'],
+  pretends: ['speelde', 'speelden', 'speelt', 'spelen', 'gespeeld'],
+};
