@@ -31,6 +31,20 @@ export default defineConfig({
       browser === 'firefox'
         ? ['activeTab', 'scripting', 'storage', 'contextMenus']
         : ['activeTab', 'scripting', 'storage', 'contextMenus', 'sidePanel'],
+    commands: {
+      'next-remark': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_commandNextRemark__',
+      },
+      'open-card': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_commandOpenCard__',
+      },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_commandOpenPanel__',
+      },
+    },
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     browser_specific_settings: {

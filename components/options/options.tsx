@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { StorageNotice } from '../storage-notice.tsx';
+import { CategoriesSection } from './categories-section.tsx';
+import { DamagedNotice } from './damaged-notice.tsx';
+import { IgnoredSection } from './ignored-section.tsx';
+import { LanguageSection } from './language-section.tsx';
+import { PrivacySection } from './privacy-section.tsx';
+import { ResetSection } from './reset-section.tsx';
+import { SitesSection } from './sites-section.tsx';
+import './options.css';
+
+/** Tells the user what their last choice did. */
+export type Say = (text: string) => void;
+
+export function Options() {
+  const { t } = useTranslation();
+  const [said, setSaid] = useState({ text: '', times: 0 });
+  const say: Say = (text) => setSaid(({ times }) => ({ text, times: times + 1 }));
+  return (
+    <main className="options stack">
+      <header className="stack">
+        <h1>{t('options.title')}</h1>
+        <p className="muted">{t('options.intro')}</p>
+        <StorageNotice />
+        <DamagedNotice />
+      </header>
+      <LanguageSection say={say} />
+      <SitesSection say={say} />
+      <CategoriesSection say={say} />
+      <IgnoredSection say={say} />
+      <PrivacySection />
+      <ResetSection say={say} />
+      <div className="said" role="status">
+        {/* A new key each time: the same text said twice is announced twice. */}
+        {said.text && <p key={said.times}>{said.text}</p>}
+      </div>
+    </main>
+  );
+}

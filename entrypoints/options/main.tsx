@@ -1,0 +1,4 @@
+import { mountPage } from '../../components/mount-page.tsx';
+import { Options } from '../../components/options/options.tsx';
+
+mountPage(<Options />, 'options.title');
