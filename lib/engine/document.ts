@@ -211,11 +211,15 @@ function isQuote(norm: string): boolean {
 
 /** A quotation that is not closed yet, as while typing, runs to the end of its sentence. */
 function markQuotes(document: Document): void {
-  const { tokens, text, quoted, sentenceOf } = document;
+  const { tokens, text, quoted, sentences, sentenceOf } = document;
   let open = -1;
+  const leaveOpen = () => {
+    if (open >= 0) quoted.fill(1, open, sentences[sentenceOf[open]!]!.to);
+    open = -1;
+  };
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
-    if (token.kind === 'newline' && tokens[index + 1]?.kind === 'newline') open = -1;
+    if (token.kind === 'newline' && tokens[index + 1]?.kind === 'newline') leaveOpen();
     if (token.kind !== 'punctuation' || !isQuote(token.norm)) continue;
     const spaceAfter = isSpaceAt(text, token.end);
     if (open >= 0 && closesQuote(tokens[open]!.norm, token.norm) && !isSpaceAt(text, token.start - 1)) {
@@ -225,9 +229,7 @@ function markQuotes(document: Document): void {
       open = index;
     }
   }
-  if (open < 0) return;
-  for (let index = open; index < tokens.length && sentenceOf[index] === sentenceOf[open]; index++)
-    quoted[index] = 1;
+  leaveOpen();
 }
 
 function closesQuote(opening: string, mark: string): boolean {
