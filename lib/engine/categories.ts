@@ -84,6 +84,6 @@ export const CATEGORY_DEFAULTS: Record<Category, CategoryDefaults> = {
   jargon: {
     severity: 'hint',
     about: 'any',
-    shelters: ['quoted'],
+    shelters: ['quoted', 'explained'],
   },
 };

@@ -26,6 +26,7 @@ const SHELTERS: Record<Shelter, (document: Document, match: Match) => boolean> =
   circumstance: (document, match) => inClause(document, match, BIT.circumstance),
   story: isTold,
   question: isAsked,
+  explained: isExplained,
 };
 
 function inSpan(document: Document, { from, to }: Span, match: Match, bits: number): boolean {
@@ -231,4 +232,13 @@ function isBareInstruction(document: Document, match: Match): boolean {
 function isAsked(document: Document, match: Match): boolean {
   const sentence = document.sentences[document.sentenceOf[match.first]!]!;
   return document.tokens[sentence.to - 1]?.norm === '?';
+}
+
+/** "ADL (zelf aankleden)", "het MDO, dat is een overleg", "samen opruimen (ADL)": the term is put in plain words. */
+function isExplained(document: Document, match: Match): boolean {
+  const { tokens, lexicon } = document;
+  const next = tokens[match.last + 1]?.norm;
+  if (next === '(') return tokens[match.last + 3]?.kind === 'word';
+  if (next === ',') return lexicon.pack.cues.explains.includes(tokens[match.last + 2]?.norm ?? '');
+  return next === ')' && tokens[match.first - 1]?.norm === '(' && tokens[match.first - 2]?.kind === 'word';
 }

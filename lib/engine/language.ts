@@ -83,7 +83,8 @@ export type Shelter =
   | 'instruction'
   | 'circumstance'
   | 'story'
-  | 'question';
+  | 'question'
+  | 'explained';
 
 /** A family of phrases that are flagged for the same reason. See `patterns.ts` for the notation. */
 export interface Rule {
@@ -143,6 +144,8 @@ export interface Cues {
   perceived: string[];
   /** "omdat", "want", ":" before a visible sign */
   because: string[];
+  /** MDO, "dat is" overleg: after a comma, what a term means */
+  explains: string[];
   /** the book "over", "van" */
   tells: string[];
   /** she "speelde" that */

@@ -3,7 +3,7 @@
 import { anchorsAt, bitsAt, type Document } from './document.ts';
 import { BIT, type Rule } from './language.ts';
 import type { PatternKind } from './lexicon.ts';
-import type { Element, Pattern } from './patterns.ts';
+import type { Element, Pattern, Words } from './patterns.ts';
 
 export interface Match {
   rule: Rule;
@@ -23,6 +23,7 @@ export function findMatches(document: Document): Match[] {
   const exceptions: Match[] = [];
   for (let index = 0; index < document.tokens.length; index++) {
     for (const { rule, pattern, at, kind } of anchorsAt(document, index)) {
+      if (!isAllowed(document, pattern[at]!, index)) continue;
       const last = forward(document, pattern, at + 1, index);
       if (last < 0) continue;
       const first = backward(document, pattern, at - 1, index, pattern[at]!.gap);
@@ -72,9 +73,24 @@ function backward(document: Document, pattern: Pattern, element: number, from: n
   return wanted.optional ? backward(document, pattern, element - 1, from, Math.max(gap, wanted.gap)) : -1;
 }
 
-function fits({ tokens, entries }: Document, element: Element, index: number): boolean {
-  if (element.forms?.has(tokens[index]!.norm)) return true;
-  return element.bits !== 0 && ((entries[index]?.bits ?? 0) & element.bits) !== 0;
+function fits(document: Document, element: Element, index: number): boolean {
+  return isAmong(document, index, element) && isAllowed(document, element, index);
+}
+
+/** Whether the neighbours are none of those the element excludes. */
+function isAllowed(document: Document, element: Element, index: number): boolean {
+  if (element.notAfter && isAmong(document, index - 1, element.notAfter)) return false;
+  return !(element.notBefore && isAmong(document, index + 1, element.notBefore));
+}
+
+function isAmong({ tokens, entries }: Document, index: number, { forms, bits }: Words): boolean {
+  const token = tokens[index];
+  if (!token) return false;
+  if (forms?.has(token.norm)) return true;
+  if (bits === 0) return false;
+  return (
+    ((entries[index]?.bits ?? 0) & bits) !== 0 || (token.kind === 'number' && (bits & BIT.numeral) !== 0)
+  );
 }
 
 function mayStandBetween(document: Document, index: number, from: number, inGap: boolean): boolean {

@@ -5,6 +5,7 @@
  * - `veel/weinig`       one of these
  * - `(nog)`             may be there
  * - `…`                 up to six words of the same clause may stand between
+ * - `!van/voor`          the next token, or at the start the one before, must not be one of these
  * - `{zijn}`            any form of this verb; `{stout~}` any form of this adjective
  * - `<possessive>`      any word of this class
  *
@@ -16,13 +17,20 @@
 import { BIT, type Inflection, WORD_CLASSES, type WordClass } from './language.ts';
 import { normalise } from './tokens.ts';
 
-/** One place in a pattern: a token fits when it is one of `forms` or has one of the classes in `bits`. */
-export interface Element {
+/** Some words: a token is among them when it is one of `forms` or has one of the classes in `bits`. */
+export interface Words {
   forms: ReadonlySet<string> | null;
   bits: number;
+}
+
+/** One place in a pattern. */
+export interface Element extends Words {
   optional: boolean;
   /** How many tokens of the same clause may stand before this one. */
   gap: number;
+  /** The token right before or after must not be among these. */
+  notAfter?: Words;
+  notBefore?: Words;
 }
 
 export type Pattern = Element[];
@@ -47,13 +55,22 @@ export function entriesOf(list: string | undefined): string[] {
 export function phrasePattern(phrase: string, inflection: Inflection): Pattern {
   const pattern: Pattern = [];
   let gap = 0;
+  let notAfter: Words | undefined;
   for (const part of phrase.split(/\s+/)) {
     if (part === '…') {
       gap = PHRASE_GAP;
       continue;
     }
+    if (part.startsWith('!')) {
+      const words = alternatives(part.slice(1), inflection);
+      const previous = pattern.at(-1);
+      if (previous) previous.notBefore = words;
+      else notAfter = words;
+      continue;
+    }
     const optional = part.startsWith('(') && part.endsWith(')');
     pattern.push({ ...alternatives(optional ? part.slice(1, -1) : part, inflection), optional, gap });
+    if (notAfter) pattern[0]!.notAfter = notAfter;
     gap = 0;
   }
   return pattern;
@@ -104,7 +121,7 @@ function literal(forms: string[]): Element {
   return { forms: new Set(forms), bits: 0, optional: false, gap: 0 };
 }
 
-function alternatives(part: string, inflection: Inflection): { forms: Set<string> | null; bits: number } {
+function alternatives(part: string, inflection: Inflection): Words {
   const forms = new Set<string>();
   let bits = 0;
   for (const word of part.split('/')) {

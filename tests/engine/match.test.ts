@@ -74,6 +74,10 @@ describe('phrases', () => {
     [{ adjectives: 'druk' }, 'Hij is heeeel drukkkk.', ['drukkkk']],
     [{ nouns: '-gedrag' }, 'Hij toont aandachtsgedrag.', ['aandachtsgedrag']],
     [{ nouns: 'deugniet' }, 'Die deugnietjes!', ['deugnietjes']],
+    [{ phrases: '!nog steeds' }, 'Hij slaapt nog steeds. Hij huilt steeds.', ['steeds']],
+    [{ phrases: 'een paar !schoenen/<unit>' }, 'Een paar schoenen, een paar minuten, een paar hapjes.', []],
+    [{ phrases: 'een paar !schoenen' }, 'een paar', ['een paar']],
+    [{ phrases: '<numeral> keer' }, '3 keer en drie keer', ['3 keer', 'drie keer']],
     [{ phrases: 'constructor' }, 'constructor toString __proto__ hasOwnProperty', ['constructor']],
   ] as [Phrases, string, string[]][])('%j in: %s', (phrases, text, expected) => {
     expect(found(phrases, text)).toEqual(expected);

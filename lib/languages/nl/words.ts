@@ -26,10 +26,10 @@ export const WORDS: Partial<Record<WordClass, string>> = {
     vanwege ondanks behalve m.b.v. i.v.m. omtrent inzake vd`,
   adverb: `wel nog ook weer dan toch al altijd vaak soms steeds meteen direct gewoon eigenlijk even eventjes misschien
     waarschijnlijk vandaag gisteren morgen nu toen daarna eerst samen alleen zelf hier daar thuis ineens plots plotseling
-    opnieuw telkens dikwijls meestal vooral vooraan achteraan terug graag echt niet maar eens zomaar blijkbaar duidelijk
+    opnieuw telkens dikwijls meestal vooral vooraan achteraan terug graag echt maar eens zomaar blijkbaar duidelijk
     inmiddels ondertussen intussen helaas gelukkig namelijk immers zelfs juist net pas snel rap goed vanmorgen vanochtend vanmiddag
     vanavond vannacht gisteravond straks later vroeger onlangs ergens nergens overal er mee weg toe bijvoorbeeld
-    sowieso precies zeker vast heus ooit nooit zo hoor hé he eh zogezegd absoluut totaal zichtbaar duidelijk merkbaar
+    sowieso precies zeker vast heus ooit zo hoor hé he eh zogezegd absoluut totaal zichtbaar duidelijk merkbaar
     voortdurend constant`,
   intensifier: `heel erg zeer zo te echt enorm ontzettend vreselijk verschrikkelijk ongelooflijk ongelofelijk super mega vrij nogal
     best tamelijk redelijk behoorlijk beetje extreem bijzonder uitermate heerlijk hele wat veel iets
@@ -132,6 +132,7 @@ export const CUES: Cues = {
   ],
   perceived: ['zag', 'zagen', 'hoorde', 'hoorden', 'gezien', 'gehoord', 'merkte'],
   because: ['want', 'omdat', 'aangezien', ':'],
+  explains: ['dat', 'dit', 'd.w.z.', 'm.a.w.', 'oftewel', 'ofwel', 'of', 'dus', 'namelijk'],
   tells: ['van', 'over', 'met'],
   pretends: ['speelde', 'speelden', 'speelt', 'spelen', 'gespeeld'],
 };
