@@ -3,17 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import { type Driver, type LaunchOptions, type Point, sourceOf, type Tab } from './driver.ts';
-
-/** Keeps the browser from talking to its maker: the privacy test counts every request. */
-const QUIET = [
-  '--no-first-run',
-  '--no-default-browser-check',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-quic',
-  '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,CertificateTransparencyComponentUpdater',
-];
+import { MAKER } from './sink.ts';
 
 /** Launches Chromium, Chrome or Edge with the unpacked extension and a fresh profile. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
@@ -24,7 +14,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     headless: false,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
-      ...QUIET,
+      '--disable-quic',
       // Chrome itself ignores --load-extension; this lets the debugger load one, in all of them.
       '--enable-unsafe-extension-debugging',
       ...(options.headless === false ? [] : ['--headless=new', '--disable-gpu']),
@@ -40,8 +30,18 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   return driver;
 }
 
+/**
+ * Sends everything through the proxy, and what Chromium asks of its maker in the clear to one made-up host: the
+ * privacy test reads that too, instead of trusting it.
+ */
 function proxyArguments(port: number): string[] {
-  return [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'];
+  return [
+    `--proxy-server=http://127.0.0.1:${port}`,
+    '--proxy-bypass-list=<-loopback>',
+    `--gaia-url=http://${MAKER}/`,
+    `--component-updater=url-source=http://${MAKER}/`,
+    '--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying,PreconnectToSearch,AimEnabled,OptimizationHints',
+  ];
 }
 
 class ChromiumDriver implements Driver {

@@ -29,9 +29,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     defaultViewport: options.headless === false ? null : { width: 1200, height: 800 },
     // The extension's own pages and the browser's window count as system, which is closed to WebDriver otherwise.
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: {
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: EXTENSION_HOST }),
+      // The browser's own updates of its lists: the privacy test counts every request.
+      'services.settings.server': 'data:,#remote-settings-dummy/v1',
       'intl.accept_languages': 'nl-BE, nl',
       'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1,
       ...(options.proxyPort ? proxyPreferences(options.proxyPort) : {}),

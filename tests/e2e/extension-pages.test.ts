@@ -1,0 +1,198 @@
+import { mkdirSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type Axe from 'axe-core';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { browser } from 'wxt/browser';
+import type { PageState } from '../../lib/messages.ts';
+import { ensureBrowser } from '../../scripts/browsers.ts';
+import { builtExtension } from './harness/launch.ts';
+
+declare const chrome: typeof browser;
+
+/** The built pages in a real browser, in every state a user can meet: readable, reachable, nothing cut off. */
+
+const WIDTHS = [320, 400, 1200];
+const SCHEMES = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  forced: { colorScheme: 'dark', forcedColors: 'active' },
+} as const;
+
+const SITE = 'https://kinddossier.example';
+const finding = (quote: string, category: string, severity: string, message: string) => ({
+  start: 0,
+  end: quote.length,
+  quote,
+  category,
+  rule: `${category}/x`,
+  severity,
+  message,
+  source: 'SSBA Dossier',
+});
+const READY = {
+  status: 'ready',
+  findings: [
+    finding('heel stout', 'judgement', 'strong', 'Dit woord oordeelt. Beschrijf wat je zag of hoorde.'),
+    finding('was boos', 'interpretation', 'normal', 'Dit is een gevoel. Beschrijf waaraan je het zag.'),
+    finding('vaak', 'vague', 'hint', 'Hoe vaak is dat? Tel het, of noem de dagen.'),
+  ],
+  fields: [
+    { field: 'date', required: true, status: 'present', from: 'form' },
+    { field: 'who', required: true, status: 'present', from: 'text' },
+    { field: 'trigger', required: true, status: 'missing', from: null },
+    { field: 'parents_informed', required: true, status: 'missing', from: null },
+    { field: 'extent', required: false, status: 'missing', from: null },
+  ],
+} as PageState;
+
+const when = Date.UTC(2026, 2, 3);
+const FILLED = {
+  'settings.sites': { [SITE]: { profile: 'observation' }, 'http://localhost:4173': { profile: 'incident' } },
+  'settings.ignored': [
+    { kind: 'phrase', value: 'heel flink', when },
+    { kind: 'rule', value: 'vague/frequency', site: SITE, when },
+    ...['a', 'b', 'c', 'd', 'e'].map((letter) => ({ kind: 'phrase', value: `woord ${letter}`, when })),
+  ],
+  'settings.categories': { jargon: { on: false }, vague: { on: true, severity: 'normal' } },
+};
+
+interface Scene {
+  name: string;
+  path: string;
+  /** Address of the tab the user is in. */
+  url?: string;
+  granted?: boolean;
+  state?: PageState;
+  stored?: Record<string, unknown>;
+  /** What the user does before we look. */
+  act?: (page: Page) => Promise<void>;
+}
+
+const on = { url: `${SITE}/kind/3`, granted: true, stored: FILLED };
+const SCENES: Scene[] = [
+  { name: 'popup on a page of the browser', path: 'popup.html', url: 'chrome://settings/' },
+  { name: 'popup, off', path: 'popup.html', url: `${SITE}/kind/3` },
+  { name: 'popup, on', path: 'popup.html', ...on, state: READY },
+  { name: 'panel, off', path: 'sidepanel.html' },
+  {
+    name: 'panel, no text yet',
+    path: 'sidepanel.html',
+    ...on,
+    state: { status: 'idle', findings: [], fields: [] },
+  },
+  { name: 'panel with remarks', path: 'sidepanel.html', ...on, state: READY },
+  {
+    name: 'panel, copying only',
+    path: 'sidepanel.html',
+    ...on,
+    state: { ...READY, status: 'copy-only', findings: [] },
+  },
+  { name: 'options, nothing set', path: 'options.html' },
+  { name: 'options, all set', path: 'options.html', stored: FILLED },
+  {
+    name: 'options, damaged',
+    path: 'options.html',
+    stored: { 'settings.sites': { oops: 1 }, 'settings.ignored': 'x' },
+  },
+  {
+    name: 'options, asking before a reset',
+    path: 'options.html',
+    act: (page) => page.getByRole('button', { name: 'Alles terugzetten' }).click(),
+  },
+];
+
+let context: BrowserContext;
+let profile: string;
+let id: string;
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+beforeAll(async () => {
+  mkdirSync('test-results/pages', { recursive: true });
+  profile = await mkdtemp(join(tmpdir(), 'feitelijk-pages-'));
+  context = await chromium.launchPersistentContext(profile, {
+    executablePath: ensureBrowser('chromium'),
+    headless: false,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      '--enable-unsafe-extension-debugging',
+      '--headless=new',
+      '--disable-gpu',
+      '--hide-scrollbars',
+      '--no-sandbox',
+    ],
+    locale: 'nl-BE',
+  });
+  const debug = await context.browser()!.newBrowserCDPSession();
+  ({ id } = await debug.send('Extensions.loadUnpacked', { path: builtExtension('chromium') }));
+});
+
+afterAll(async () => {
+  await context.close();
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+});
+
+describe.each(SCENES)('$name', (scene) => {
+  let page: Page;
+  const problems: string[] = [];
+
+  beforeAll(async () => {
+    page = await context.newPage();
+    page.on('console', (message) => problems.push(message.text()));
+    page.on('pageerror', (error) => problems.push(String(error)));
+    await page.goto(`chrome-extension://${id}/${scene.path}`);
+    await page.evaluate(async (stored) => {
+      await chrome.storage.local.clear();
+      await chrome.storage.local.set(stored);
+    }, scene.stored ?? {});
+    await page.addInitScript(pretend, scene);
+    await page.reload();
+    await page.waitForSelector('main:not([aria-busy="true"])');
+    if (scene.state) await page.waitForSelector('.counts, .remarks, .fields, h2');
+    await scene.act?.(page);
+  });
+  afterAll(() => page.close());
+
+  describe.each(Object.keys(SCHEMES) as (keyof typeof SCHEMES)[])('%s', (scheme) => {
+    it.each(WIDTHS)('fits a width of %i px', async (width) => {
+      await page.emulateMedia(SCHEMES[scheme]);
+      await page.setViewportSize({ width, height: 800 });
+      await page.screenshot({ path: shot(scene.name, scheme, width), fullPage: true });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    });
+
+    it('has no accessibility violations', async () => {
+      await page.emulateMedia(SCHEMES[scheme]);
+      await page.evaluate(axe);
+      const violations = await page.evaluate(async () => {
+        const { axe } = window as unknown as { axe: typeof Axe };
+        const { violations } = await axe.run({
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        });
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+      });
+      expect(violations).toEqual([]);
+    });
+  });
+
+  it('writes nothing to the console', () => expect(problems).toEqual([]));
+});
+
+const shot = (scene: string, scheme: string, width: number) =>
+  `test-results/pages/${scene.replace(/\W+/g, '-')}-${scheme}-${width}.png`;
+
+/** Runs in the page before anything else: the tab the user is in, and what its overlay says. */
+function pretend({ url, granted, state }: Scene) {
+  const tab = { id: 7, windowId: 1, active: true, url };
+  chrome.tabs.getCurrent = async () => undefined;
+  chrome.tabs.query = (async () => [tab]) as unknown as typeof chrome.tabs.query;
+  chrome.permissions.contains = (async () =>
+    granted ?? false) as unknown as typeof chrome.permissions.contains;
+  chrome.tabs.sendMessage = (async () => {}) as unknown as typeof chrome.tabs.sendMessage;
+  chrome.runtime.onMessage.addListener = ((listener: (...args: unknown[]) => void) => {
+    if (state) queueMicrotask(() => listener({ type: 'state', state }, { tab, frameId: 0 }));
+  }) as typeof chrome.runtime.onMessage.addListener;
+}

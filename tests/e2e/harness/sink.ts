@@ -1,0 +1,66 @@
+import { createServer, type IncomingMessage, type ServerResponse, request as sendRequest } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** Stands for the maker of the browser, which is asked about accounts and updates at start. */
+export const MAKER = 'browser-maker.invalid';
+
+/** One request of the browser: the method, the address, and what was in it. */
+export interface SunkRequest {
+  method: string;
+  url: string;
+  body: string;
+}
+
+export interface Sink {
+  /** Port on 127.0.0.1 to give to the browser as its proxy. */
+  port: number;
+  /** Everything the browser asked for, in order. */
+  requests: SunkRequest[];
+  /** What it asked of anyone but the page server and its maker. */
+  strays(): SunkRequest[];
+  close(): Promise<void>;
+}
+
+/**
+ * A proxy that is the whole internet: it hands requests for `origin` on to the page server and answers all others
+ * with a refusal. Both are written down. Tunnels (https, WebSocket) are refused and written down by their host.
+ */
+export async function openSink(origin: string): Promise<Sink> {
+  const requests: SunkRequest[] = [];
+  const server = createServer(async (request, response) => {
+    const body = await bodyOf(request);
+    const url = request.url ?? '';
+    requests.push({ method: request.method ?? '', url, body });
+    if (url.startsWith(`${origin}/`)) handOn(request, body, response);
+    else response.writeHead(403).end();
+  });
+  server.on('connect', (request, socket) => {
+    requests.push({ method: 'CONNECT', url: request.url ?? '', body: '' });
+    socket.on('error', () => {}).end('HTTP/1.1 403 Forbidden\r\n\r\n');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    port: (server.address() as AddressInfo).port,
+    requests,
+    strays: () =>
+      requests.filter(({ url }) => !url.startsWith(`${origin}/`) && !url.startsWith(`http://${MAKER}/`)),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function handOn(request: IncomingMessage, body: string, response: ServerResponse): void {
+  sendRequest(request.url!, { method: request.method, headers: request.headers }, (answer) => {
+    response.writeHead(answer.statusCode ?? 502, answer.headers);
+    answer.pipe(response);
+  }).end(body);
+}
