@@ -58,22 +58,19 @@ function CategoryRow({ category, value, onChange }: CategoryRowProps) {
           {t(`options.categories.what.${category}`)}
         </p>
       </div>
-      <label className="labelled">
-        <span>{t('options.categories.severity')}</span>
-        <select
-          aria-label={t('options.categories.severityNamed', { category: label })}
-          value={value.severity ?? ''}
-          disabled={!value.on}
-          onChange={(event) => weigh(event.target.value)}
-        >
-          <option value="">{t('options.categories.severityDefault')}</option>
-          {SEVERITIES.map((severity) => (
-            <option key={severity} value={severity}>
-              {t(`page.severity.${severity}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <select
+        aria-label={t('options.categories.severityNamed', { category: label })}
+        value={value.severity ?? ''}
+        disabled={!value.on}
+        onChange={(event) => weigh(event.target.value)}
+      >
+        <option value="">{t('options.categories.severityDefault')}</option>
+        {SEVERITIES.map((severity) => (
+          <option key={severity} value={severity}>
+            {t(`page.severity.${severity}`)}
+          </option>
+        ))}
+      </select>
     </li>
   );
 }

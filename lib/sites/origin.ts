@@ -14,13 +14,13 @@ const STORES = [
 /**
  * The site of a page.
  *
- * @param url the address of the tab; undefined when the browser does not tell (a page no extension may see)
+ * @param url the address of the tab; undefined when the browser does not tell
  * @returns `origin` as in the settings, `host` to show, and `pattern`, the match pattern to ask permission for.
  *   A pattern has no port, because Firefox refuses one there.
  */
 export function siteOf(url: string | undefined): PageSite {
   const parsed = parse(url);
-  if (!parsed) return { usable: false, reason: url ? 'other' : 'browser' };
+  if (!parsed) return { usable: false, reason: 'other' };
   const { protocol, origin, host, hostname } = parsed;
   if (protocol === 'file:') return { usable: false, reason: 'file' };
   if (protocol !== 'http:' && protocol !== 'https:') return { usable: false, reason: 'browser' };
