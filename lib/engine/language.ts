@@ -106,6 +106,10 @@ export interface Rule {
   phrases?: string;
   /** Phrases within which the rule's words are harmless: "liever", "druk bezig". */
   except?: string;
+  /** The `except` phrases silence every rule, not only this one. */
+  silencesAll?: boolean;
+  /** Words to put in the place of the phrase. */
+  replacement?: string;
   /** Sentences; the phrase that must be flagged stands between asterisks. */
   flagged: string[];
   clean: string[];

@@ -36,7 +36,8 @@ export function findMatches(document: Document): Match[] {
 }
 
 function takesAway(exception: Match, match: Match): boolean {
-  return exception.rule === match.rule && exception.first <= match.last && match.first <= exception.last;
+  const concerned = exception.rule === match.rule || exception.rule.silencesAll === true;
+  return concerned && exception.first <= match.last && match.first <= exception.last;
 }
 
 /** @returns index of the token that the pattern's last element stands for, or -1 */

@@ -45,8 +45,8 @@ export type Field = (typeof FIELDS)[number];
 export const REWRITE_KINDS = ['factual', 'positive', 'quantify', 'attribute', 'source', 'initials'] as const;
 export type RewriteKind = (typeof REWRITE_KINDS)[number];
 
-/** The documents the rules come from; see `lib/sources.ts` for their full names. */
-export type SourceId = 'VTO' | 'VVSG' | 'SSBA Dossier' | 'SSBA Coach' | 'SSBA Beroepscode' | 'KR';
+/** The documents the rules come from; `house` is the user's or organisation's own. */
+export type SourceId = 'house' | 'VTO' | 'VVSG' | 'SSBA Dossier' | 'SSBA Coach' | 'SSBA Beroepscode' | 'KR';
 
 /** A language of the dossier text that has a pack in `lib/languages`. */
 export type Language = 'nl' | 'en';
