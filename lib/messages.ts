@@ -15,6 +15,7 @@ import * as z from 'zod/mini';
 import {
   CATEGORIES,
   FIELDS,
+  type Field,
   type FieldStatus,
   type Finding,
   type InterfaceLanguage,
@@ -103,7 +104,12 @@ export type Strings = Record<string, string>;
 
 /** What each page request is answered with. */
 export interface PageAnswers {
-  hello: { language: InterfaceLanguage; strings: Strings };
+  hello: {
+    language: InterfaceLanguage;
+    strings: Strings;
+    /** The prompt of each field in the language of the text, which need not be that of the interface. */
+    prompts: Record<Language, Record<Field, string>>;
+  };
   check: { language: Language | null; findings: Finding[]; fields: FieldStatus[] };
   rewrites: Rewrite[];
   ignore: null;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, intersect, isEmpty, place, union } from '../../lib/page/place.ts';
+import { type Box, intersect, isEmpty, union } from '../../lib/page/box.ts';
+import { place } from '../../lib/page/place.ts';
 
 const view: Box = { left: 0, top: 0, right: 800, bottom: 600 };
 const card = { width: 320, height: 200 };

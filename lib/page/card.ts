@@ -1,0 +1,110 @@
+import type { Finding, Rewrite } from '../engine/types.ts';
+import { REWRITE_KINDS } from '../engine/types.ts';
+import type { IgnoreScope } from '../messages.ts';
+import { GROUP_OF } from './colours.ts';
+import { button, h } from './dom.ts';
+import { type FloatingBox, floatingBox, iconButton } from './floating.ts';
+import { icon } from './icons.ts';
+import type { Translate } from './strings.ts';
+
+export interface Card extends FloatingBox {
+  showRewrites(rewrites: readonly Rewrite[], copyOnly: boolean): void;
+  /** A sentence at the top: why an edit did not happen, or that something was copied. */
+  showMessage(text: string): void;
+}
+
+interface Options {
+  finding: Finding;
+  /** Its place among the findings, from 1, and how many there are. */
+  index: number;
+  count: number;
+  accept(rewrite: Rewrite): void;
+  copy(rewrite: Rewrite): void;
+  ignore(scope: IgnoreScope | 'once'): void;
+  step(by: 1 | -1): void;
+  close(): void;
+}
+
+/** The card of one remark: what, why, and what instead. */
+export function createCard(t: Translate, options: Options): Card {
+  const { finding, index, count } = options;
+  const { element, body } = floatingBox(t, {
+    title: t(`category.${finding.category}`),
+    className: GROUP_OF[finding.category],
+    controls: [
+      h('span', { class: 'position' }, t('card.position', { index, count })),
+      iconButton('previous', t('card.previous'), () => options.step(-1)),
+      iconButton('next', t('card.next'), () => options.step(1)),
+    ],
+    close: options.close,
+  });
+  const message = h('p', { class: 'message', role: 'status', hidden: true });
+  const rewrites = h('div', {}, h('p', { class: 'note' }, t('card.loading')));
+  element.setAttribute('aria-describedby', 'why');
+  body.append(
+    message,
+    h('p', { class: 'quote' }, `“${finding.quote}”`),
+    h('p', { id: 'why' }, finding.message),
+    h('p', { class: 'source' }, t('card.source', { source: finding.source })),
+    rewrites,
+  );
+  element.append(ignoreBar(t, options.ignore));
+
+  return {
+    element,
+    body,
+    showMessage(text) {
+      message.hidden = false;
+      message.textContent = text;
+      body.scrollTop = 0;
+    },
+    showRewrites(found, copyOnly) {
+      rewrites.replaceChildren();
+      for (const kind of REWRITE_KINDS) {
+        const ofKind = found.filter((rewrite) => rewrite.kind === kind);
+        if (ofKind.length === 0) continue;
+        rewrites.append(h('h3', {}, t(`kind.${kind}`)));
+        for (const rewrite of ofKind) rewrites.append(rewriteButton(t, rewrite, copyOnly, options));
+        if (kind === 'positive') rewrites.append(h('p', { class: 'note' }, t('positiveNote')));
+      }
+      if (found.length === 0) rewrites.append(h('p', { class: 'note' }, t('card.noRewrites')));
+    },
+  };
+}
+
+function rewriteButton(
+  t: Translate,
+  rewrite: Rewrite,
+  copyOnly: boolean,
+  options: Options,
+): HTMLButtonElement {
+  const element = button({ class: 'rewrite' }, '', () => (copyOnly ? options.copy : options.accept)(rewrite));
+  let at = 0;
+  for (const { start, end } of rewrite.blanks) {
+    element.append(rewrite.replacement.slice(at, start));
+    // Without its brackets: the dashed box says the same to the eye, and the label is read aloud either way.
+    element.append(h('mark', {}, rewrite.replacement.slice(start + 1, end - 1)));
+    at = end;
+  }
+  element.append(rewrite.replacement.slice(at));
+  if (copyOnly) element.append(h('span', { class: 'copy' }, t('card.copy')));
+  return element;
+}
+
+function ignoreBar(t: Translate, ignore: Options['ignore']): HTMLElement {
+  const choices = h(
+    'span',
+    { hidden: true },
+    button({}, t('card.ignoreOnce'), () => ignore('once')),
+    button({}, t('card.ignorePhrase'), () => ignore('phrase')),
+    button({}, t('card.ignoreRule'), () => ignore('rule')),
+    button({}, t('card.ignoreSite'), () => ignore('site')),
+  );
+  const toggle = button({ class: 'toggle', 'aria-expanded': 'false' }, t('card.ignore'), () => {
+    choices.hidden = !choices.hidden;
+    toggle.setAttribute('aria-expanded', String(!choices.hidden));
+    choices.querySelector('button')?.scrollIntoView({ block: 'nearest' });
+  });
+  toggle.append(icon('down'));
+  return h('div', { class: 'ignore' }, toggle, choices);
+}

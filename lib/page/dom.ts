@@ -1,0 +1,44 @@
+/** Small helpers over the DOM. Nothing here parses HTML: pages that demand Trusted Types would refuse it. */
+
+type Attributes = Record<string, string | boolean | undefined>;
+
+/**
+ * @param attributes `true` sets an empty attribute, `false` and `undefined` set none
+ * @param children elements, or text
+ */
+export function h<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Attributes = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== false && value !== undefined) element.setAttribute(name, value === true ? '' : value);
+  }
+  element.append(...children);
+  return element;
+}
+
+/** A button that acts on trusted clicks only: a page can send clicks too. */
+export function button(attributes: Attributes, label: string | Node, act: () => void): HTMLButtonElement {
+  const element = h('button', { type: 'button', ...attributes }, label);
+  element.addEventListener('click', (event) => {
+    if (event.isTrusted) act();
+  });
+  return element;
+}
+
+/** The element that has the focus, looked for through open shadow roots. */
+export function focusedElement(): Element | null {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
+}
+
+/** The parent as it is laid out: through slots and out of shadow roots. */
+export function layoutParent(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}

@@ -1,0 +1,119 @@
+import type { Box } from './box.ts';
+import { h, layoutParent } from './dom.ts';
+import { watchHost } from './guard.ts';
+import { STYLES } from './styles.ts';
+
+/**
+ * The one element we add to the page: it holds everything we show, in a closed shadow root, and stands in the
+ * top layer, so above the page's own dialogs and menus.
+ */
+export interface Host {
+  /** What is painted over the text; never catches the pointer. */
+  readonly paint: HTMLElement;
+  /** The badge, the panel and the card. */
+  readonly floating: HTMLElement;
+  /** Laid out but neither seen nor read aloud: for measuring. */
+  readonly hidden: HTMLElement;
+  /** Read aloud but not seen. */
+  readonly spoken: HTMLElement;
+  /** Puts the host where it can be seen beside this element. */
+  attachTo(element: Element): void;
+  detach(): void;
+  /** Measures where our own boxes are placed, as of now. */
+  frame(): Frame;
+  /** The element of ours that has the focus. */
+  focused(): Element | null;
+  /** Whether an event, or an element found by its place, is our host's. */
+  holds(target: Event | Element): boolean;
+}
+
+export interface Frame {
+  /** How many client px one of our px is; not 1 when the page has a CSS zoom. */
+  scale: number;
+  /** Turns client px into ours. */
+  toLocal(box: Box): Box;
+}
+
+/** The length of the ruler that tells where our origin is and how large our px are, in px. */
+const RULER = 100;
+
+/** What makes the host nothing but a point at the document's origin, whatever the page's style sheets say. */
+const HOST_STYLE: Record<string, string> = {
+  all: 'initial',
+  display: 'block',
+  position: 'absolute',
+  left: '0',
+  top: '0',
+  width: '0',
+  height: '0',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  overflow: 'visible',
+  background: 'none',
+  'pointer-events': 'none',
+  'z-index': '2147483647',
+};
+
+/**
+ * @param silenced called when the page removed, hid or changed the host
+ */
+export function createHost(silenced: () => void): Host {
+  const ruler = h('div', { class: 'ruler' });
+  const paint = h('div', { class: 'paint', 'aria-hidden': 'true' });
+  const hidden = h('div', { class: 'hidden', 'aria-hidden': 'true' });
+  const spoken = h('div', { class: 'spoken', role: 'status', 'aria-live': 'polite' });
+  const floating = h('div', { class: 'floating' });
+  // `popover`: in the top layer it is above modal dialogs; absolute, it scrolls along with the page by itself.
+  const element = h('div', { popover: 'manual' });
+  for (const [property, value] of Object.entries(HOST_STYLE)) {
+    element.style.setProperty(property, value, 'important');
+  }
+  const root = element.attachShadow({ mode: 'closed' });
+  root.append(h('style', {}, STYLES), ruler, hidden, paint, floating, spoken);
+  const guard = watchHost(element, silenced);
+
+  return {
+    paint,
+    floating,
+    hidden,
+    spoken,
+    attachTo(near) {
+      const home = modalDialogAround(near) ?? document.documentElement;
+      guard.pause();
+      if (element.parentNode !== home) home.append(element);
+      // Shown anew it comes to the top of the top layer, above dialogs that were opened since.
+      if (element.matches(':popover-open')) element.hidePopover();
+      element.showPopover();
+      guard.resume();
+    },
+    detach() {
+      guard.pause();
+      element.remove();
+    },
+    frame() {
+      const { left, top, width } = ruler.getBoundingClientRect();
+      const scale = width / RULER || 1;
+      return {
+        scale,
+        toLocal: (box) => ({
+          left: (box.left - left) / scale,
+          top: (box.top - top) / scale,
+          right: (box.right - left) / scale,
+          bottom: (box.bottom - top) / scale,
+        }),
+      };
+    },
+    focused: () => root.activeElement,
+    holds: (target) =>
+      target instanceof Event ? target.composedPath().includes(element) : target === element,
+  };
+}
+
+/** While a dialog is modal, everything outside it is inert: our buttons too, so they go inside. */
+function modalDialogAround(element: Element): Element | null {
+  for (let at: Element | null = element; at; at = layoutParent(at)) {
+    if (at.localName === 'dialog' && at.matches(':modal')) return at;
+  }
+  return null;
+}

@@ -1,0 +1,210 @@
+import type { Editor } from '../editors/editor.ts';
+import type { Range } from '../engine/types.ts';
+import { type Badge, placeBadge } from './badge.ts';
+import { type Box, contains, intersect, isEmpty } from './box.ts';
+import { luminance, schemeOn } from './colours.ts';
+import { layoutParent } from './dom.ts';
+import { viewBox, visibleBox } from './follow.ts';
+import type { Frame, Host } from './host.ts';
+import { createPaint, type Mark } from './paint.ts';
+import { place } from './place.ts';
+
+/** Something to paint over a stretch of the text. */
+export interface Painted {
+  range: Range;
+  className: string;
+}
+
+export interface View {
+  /** Measures and paints everything anew in the next frame. */
+  redraw(): void;
+  /** The field moved or scrolled: moves what is painted along, at once. */
+  shift(): void;
+  /** Shows a floating box at a range, or at the badge, instead of the one that is open. */
+  open(box: HTMLElement, at: Range | 'badge'): void;
+  close(): void;
+  /** The index in `painted()` of what lies under a point in client px, or -1. */
+  paintedAt(x: number, y: number): number;
+}
+
+interface Ports {
+  host: Host;
+  editor: Editor;
+  badge: Badge;
+  /** What is to be seen now. */
+  painted(): Painted[];
+  /** Whether the badge is shown: only while the writer is in the field. */
+  badgeShown(): boolean;
+  signal: AbortSignal;
+}
+
+/** Texts longer than this are not searched for room within the field, in UTF-16 units. */
+const ROOM_LIMIT = 5000;
+
+/** Shows one field's remarks, badge and box, and keeps them in their places. */
+export function createView({ host, editor, badge, painted, badgeShown, signal }: Ports): View {
+  const { element } = editor;
+  const paint = createPaint(host.paint);
+  let open: { box: HTMLElement; at: Range | 'badge' } | null = null;
+  let due = 0;
+  /** The marks as drawn, in client px, and where the field's text began then. */
+  let marks: Mark[] = [];
+  let origin = { left: 0, top: 0 };
+  let badgeOffset: { left: number; top: number } | null = null;
+
+  host.floating.append(badge.element);
+  signal.addEventListener('abort', () => {
+    cancelAnimationFrame(due);
+    host.floating.replaceChildren();
+    host.paint.replaceChildren();
+  });
+
+  function redraw() {
+    due ||= requestAnimationFrame(() => {
+      due = 0;
+      draw();
+    });
+  }
+
+  function draw() {
+    const scheme = schemeOn(backgroundLuminance(element));
+    host.paint.dataset.scheme = scheme;
+    host.floating.dataset.scheme = scheme;
+    marks = painted().map(({ range, className }) => ({
+      className,
+      boxes: editor.boxes(range).filter(isSeen),
+    }));
+    origin = textOrigin();
+    badgeOffset = null;
+    position(true);
+  }
+
+  function position(drawn: boolean) {
+    const frame = host.frame();
+    const seen = visibleBox(element);
+    const now = textOrigin();
+    const moved = { x: now.left - origin.left, y: now.top - origin.top };
+    if (drawn)
+      paint.draw(
+        marks.map((mark) => ({ ...mark, boxes: mark.boxes.map(frame.toLocal) })),
+        frame.toLocal(seen),
+      );
+    else paint.shift(moved.x / frame.scale, moved.y / frame.scale, frame.toLocal(seen));
+    paint.hide(marks.map(({ boxes }) => boxes.map((box) => isCovered(moveBox(box, moved.x, moved.y), seen))));
+    positionBadge(frame, seen);
+    positionOpen(frame, seen);
+  }
+
+  function positionBadge(frame: Frame, seen: Box) {
+    const shown = badgeShown() && !isEmpty(seen);
+    badge.element.hidden = !shown;
+    if (!shown) return;
+    const { offsetWidth, offsetHeight } = badge.element;
+    const size = { width: offsetWidth * frame.scale, height: offsetHeight * frame.scale };
+    const border = intersect(element.getBoundingClientRect(), viewBox());
+    const field = isEmpty(border) ? seen : border;
+    badgeOffset ??= offsetOf(placeBadge(field, size, viewBox(), isFree), field);
+    const left = field.right + badgeOffset.left;
+    const top = field.bottom + badgeOffset.top;
+    moveTo(badge.element, frame.toLocal({ left, top, right: left, bottom: top }));
+  }
+
+  function positionOpen(frame: Frame, seen: Box) {
+    if (!open) return;
+    const { box, at } = open;
+    const anchor = at === 'badge' ? [badge.element.getBoundingClientRect()] : editor.boxes(at).filter(isSeen);
+    const inView = anchor
+      .map((part) => intersect(part, at === 'badge' ? viewBox() : seen))
+      .filter((part) => !isEmpty(part));
+    // The phrase is scrolled out of sight: its card too, until it is back.
+    box.style.visibility = inView.length > 0 ? 'visible' : 'hidden';
+    if (inView.length === 0) return;
+    box.style.maxHeight = '';
+    const { left, top, maxHeight } = place(
+      inView.map(frame.toLocal),
+      { width: box.offsetWidth, height: box.offsetHeight },
+      frame.toLocal(viewBox()),
+    );
+    box.style.maxHeight = `${maxHeight}px`;
+    moveTo(box, { left, top });
+  }
+
+  /** Where the first letter would be if nothing were scrolled, in client px. */
+  function textOrigin() {
+    const { left, top, width } = element.getBoundingClientRect();
+    const scale = element.offsetWidth ? width / element.offsetWidth : 1;
+    return { left: left - element.scrollLeft * scale, top: top - element.scrollTop * scale };
+  }
+
+  /** Whether something of the page, such as a menu or a sticky header, lies over the middle of a box. */
+  function isCovered(box: Box, seen: Box): boolean {
+    const x = (box.left + box.right) / 2;
+    const y = (box.top + box.bottom) / 2;
+    if (!contains(seen, x, y)) return false;
+    const top = pageElementAt(x, y);
+    return top !== null && top !== element && !element.contains(top) && !top.contains(element);
+  }
+
+  /** Whether a box holds nothing that is read or used: only what the field itself stands in. */
+  function isFree(box: Box): boolean {
+    const xs = [box.left + 1, (box.left + box.right) / 2, box.right - 1];
+    const ys = [box.top + 1, (box.top + box.bottom) / 2, box.bottom - 1];
+    const below = xs.flatMap((x) => ys.map((y) => pageElementAt(x, y)));
+    if (below.every((found) => found === null || (found !== element && found.contains(element)))) return true;
+    if (!below.every((found) => found !== null && element.contains(found))) return false;
+    const text = editor.text();
+    if (text.length > ROOM_LIMIT) return false;
+    const lines = editor.boxes({ start: 0, end: text.length });
+    return lines.every((line) => isEmpty(intersect(line, box)));
+  }
+
+  function pageElementAt(x: number, y: number): Element | null {
+    const root = element.getRootNode() as Document | ShadowRoot;
+    return root.elementsFromPoint(x, y).find((found) => !host.holds(found)) ?? null;
+  }
+
+  return {
+    redraw,
+    shift: () => position(false),
+    open(box, at) {
+      open?.box.remove();
+      open = { box, at };
+      host.floating.append(box);
+      draw();
+    },
+    close() {
+      open?.box.remove();
+      open = null;
+      redraw();
+    },
+    paintedAt(x, y) {
+      const { left, top } = host.frame().toLocal({ left: x, top: y, right: x, bottom: y });
+      return paint.markAt(left, top);
+    },
+  };
+}
+
+const isSeen = (box: Box) => box.right - box.left >= 1;
+
+const moveBox = (box: Box, x: number, y: number): Box => ({
+  left: box.left + x,
+  top: box.top + y,
+  right: box.right + x,
+  bottom: box.bottom + y,
+});
+
+const offsetOf = (box: Box, field: Box) => ({ left: box.left - field.right, top: box.top - field.bottom });
+
+function moveTo({ style }: HTMLElement, { left, top }: { left: number; top: number }): void {
+  style.left = `${left}px`;
+  style.top = `${top}px`;
+}
+
+/** The luminance behind the text: of the nearest ancestor with a background of its own. */
+function backgroundLuminance(element: Element): number {
+  for (let at: Element | null = element; at; at = layoutParent(at)) {
+    const found = luminance(getComputedStyle(at).backgroundColor);
+    if (found !== null) return found;
+  }
+  return getComputedStyle(document.documentElement).colorScheme === 'dark' ? 0 : 1;
+}

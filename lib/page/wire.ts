@@ -1,0 +1,48 @@
+/** The overlay's end of `lib/messages.ts`, without the schemas: this script holds no npm code. */
+
+import type { Browser } from 'wxt/browser';
+import type { PageAnswers, PageCommand, PageRequest, PageRequestType, Reply } from '../messages.ts';
+
+type Scope = typeof globalThis & { browser?: typeof Browser; chrome?: typeof Browser };
+const extension = () => ((globalThis as Scope).browser ?? (globalThis as Scope).chrome)?.runtime;
+
+/** Whether this script still belongs to a living extension: after an update or removal the old one stays behind. */
+export function isOrphan(): boolean {
+  try {
+    return !extension()?.id;
+  } catch {
+    return true;
+  }
+}
+
+/** Asks the background. A background that does not answer gives `failed`, one that is gone for good `off`. */
+export async function ask<Type extends PageRequestType>(
+  request: Extract<PageRequest, { type: Type }>,
+): Promise<Reply<PageAnswers[Type]>> {
+  try {
+    const reply: unknown = await extension()?.sendMessage(request);
+    return isReply(reply) ? (reply as Reply<PageAnswers[Type]>) : { ok: false, reason: 'failed' };
+  } catch {
+    return { ok: false, reason: isOrphan() ? 'off' : 'failed' };
+  }
+}
+
+/** Listens to commands of our own background and pages until the signal. */
+export function onCommand(act: (command: PageCommand) => void, signal: AbortSignal): void {
+  const runtime = extension();
+  const listener = (message: unknown, sender: { id?: string }) => {
+    if (sender.id === runtime?.id && isCommand(message)) act(message);
+  };
+  runtime?.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => {
+    if (!isOrphan()) runtime?.onMessage.removeListener(listener);
+  });
+}
+
+function isReply(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'ok' in value;
+}
+
+function isCommand(value: unknown): value is PageCommand {
+  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+}
