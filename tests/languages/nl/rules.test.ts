@@ -1,0 +1,78 @@
+import { describe, expect, it, test } from 'vitest';
+import { findingsOf } from '../../../lib/engine/check.ts';
+import type { Rule } from '../../../lib/engine/language.ts';
+import { compile } from '../../../lib/engine/lexicon.ts';
+import { entriesOf } from '../../../lib/engine/patterns.ts';
+import { dutch } from '../../../lib/languages/nl/index.ts';
+
+const lexicon = compile(dutch);
+const MIN_FLAGGED = 4;
+const MIN_CLEAN = 3;
+
+describe.each(dutch.rules)('$id', (rule) => {
+  test.each(rule.flagged)('finds %s', (example) => {
+    const { text, start, end } = readExample(example);
+    const found = findingsOf(text, lexicon, 'nl').filter((finding) => finding.rule === rule.id);
+    expect(found.some((finding) => finding.start < end && start < finding.end)).toBe(true);
+  });
+
+  test.each(rule.clean)('leaves %s', (text) => {
+    const found = findingsOf(text, lexicon, 'nl').filter((finding) => finding.rule === rule.id);
+    expect(found.map(({ quote }) => quote)).toEqual([]);
+  });
+});
+
+describe('the set of rules', () => {
+  it('has ids that are unique and start with their category', () => {
+    const ids = dutch.rules.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { id, category } of dutch.rules) expect(id.startsWith(`${category}/`), id).toBe(true);
+  });
+
+  it('explains every rule in the three languages of the interface', () => {
+    for (const { id, why } of dutch.rules) {
+      for (const sentence of [why.nl, why.en, why.fr]) expect(sentence, id).toMatch(/^\S.*[.?]$/);
+    }
+  });
+
+  it('shows every rule by enough examples', () => {
+    for (const { id, flagged, clean } of dutch.rules) {
+      expect(flagged.length, `${id} flagged`).toBeGreaterThanOrEqual(MIN_FLAGGED);
+      expect(clean.length, `${id} clean`).toBeGreaterThanOrEqual(MIN_CLEAN);
+    }
+  });
+
+  it('lists no word or phrase twice within a category', () => {
+    const seen = new Map<string, string>();
+    const twice: string[] = [];
+    for (const rule of dutch.rules) {
+      for (const entry of listed(rule)) {
+        const key = `${rule.category} ${entry}`;
+        const before = seen.get(key);
+        if (before) twice.push(`${entry}: ${before} and ${rule.id}`);
+        seen.set(key, rule.id);
+      }
+    }
+    expect(twice).toEqual([]);
+  });
+});
+
+/** The flagged phrase of an example stands between asterisks. */
+function readExample(example: string): { text: string; start: number; end: number } {
+  const [before, phrase, after] = example.split('*');
+  if (before === undefined || phrase === undefined || after === undefined) {
+    throw new Error(`no phrase between asterisks in "${example}"`);
+  }
+  return { text: before + phrase + after, start: before.length, end: before.length + phrase.length };
+}
+
+function listed({ adjectives, nouns, verbs, phrases }: Rule): string[] {
+  const marked = (kind: string, list: string | undefined) =>
+    entriesOf(list).map((entry) => `${kind} ${entry}`);
+  return [
+    ...marked('adjective', adjectives),
+    ...marked('noun', nouns),
+    ...marked('verb', verbs),
+    ...marked('phrase', phrases),
+  ];
+}
