@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import { type Driver, type LaunchOptions, type Point, sourceOf, type Tab } from './driver.ts';
 import { MAKER } from './sink.ts';
+import { until } from './until.ts';
 
 /** Launches Chromium, Chrome or Edge with the unpacked extension and a fresh profile. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
@@ -46,6 +47,7 @@ function proxyArguments(port: number): string[] {
 
 class ChromiumDriver implements Driver {
   readonly browser = 'chromium';
+  readonly closed: Promise<void>;
   readonly #context: BrowserContext;
   readonly #profile: string;
   /** The debugger of the browser as a whole, and one that can start workers, which takes a page. */
@@ -57,6 +59,7 @@ class ChromiumDriver implements Driver {
   constructor(context: BrowserContext, profile: string) {
     this.#context = context;
     this.#profile = profile;
+    this.closed = new Promise((resolve) => context.on('close', () => resolve()));
     const listen = (source: Page | Worker) =>
       source.on('console', (message) => {
         this.#console += `${message.text()}\n`;
@@ -93,7 +96,26 @@ class ChromiumDriver implements Driver {
   }
 
   openExtension(path: string): Promise<Tab> {
-    return this.open(`chrome-extension://${this.#id}/${path}`);
+    return this.open(this.#url(path));
+  }
+
+  #url(path: string): string {
+    return `chrome-extension://${this.#id}/${path}`;
+  }
+
+  async openPopup(): Promise<Tab> {
+    const page = await this.#context.newPage();
+    await page.goto(this.#url('popup.html'));
+    const session = await this.#context.newCDPSession(page);
+    // A click on the toolbar button lets the popup see the tab's address; the debugger cannot click there, so the
+    // permission, to which the answer is yes already, stands in for it.
+    await session.send('Runtime.evaluate', {
+      expression: `chrome.permissions.request({ origins: ['http://localhost/*'] })`,
+      userGesture: true,
+      awaitPromise: true,
+    });
+    await page.reload();
+    return new ChromiumTab(page, session, this);
   }
 
   async command(name: string): Promise<void> {
@@ -104,12 +126,12 @@ class ChromiumDriver implements Driver {
   async killBackground(): Promise<void> {
     const worker = await this.#workerTarget();
     if (worker) await this.#debugger.send('Target.closeTarget', { targetId: worker.targetId });
-    while (await this.#workerTarget());
+    await until('the worker is gone', async () => !(await this.#workerTarget()));
   }
 
   /** Evaluates an expression in the background, woken for it if need be. */
   async inBackground<R>(expression: string): Promise<R> {
-    await this.#workers.send('ServiceWorker.startWorker', { scopeURL: `chrome-extension://${this.#id}/` });
+    await this.#workers.send('ServiceWorker.startWorker', { scopeURL: this.#url('') });
     const known = this.#context.serviceWorkers().find((worker) => worker.url().includes(this.#id));
     const worker = known ?? (await this.#context.waitForEvent('serviceworker'));
     return worker.evaluate<R>(expression);

@@ -29,12 +29,16 @@ export interface Driver {
   open(url: string): Promise<Tab>;
   /** Opens a page of the extension, such as `popup.html`, in a new tab. */
   openExtension(path: string): Promise<Tab>;
+  /** Opens the popup about the page in front, as a click on the toolbar button does, but in a tab that stays. */
+  openPopup(): Promise<Tab>;
   /** Presses the shortcut of one of the manifest's `commands` in the tab that is in front. */
   command(name: string): Promise<void>;
   /** Ends the background as the browser does when it is idle. Resolves when it is gone. */
   killBackground(): Promise<void>;
   /** All that pages, workers and content scripts wrote to their consoles so far. */
   consoleText(): string;
+  /** Resolves when the user closed the browser, or `close` did. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
 }
 

@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { type Driver, type LaunchOptions, type Point, sourceOf, type Tab } from './driver.ts';
+import { until } from './until.ts';
 
 const EXTENSION_ID = 'feitelijk@feitelijk.example';
 /** Firefox draws this at random; a fixed one gives the extension's pages a known address. */
@@ -61,12 +62,14 @@ function proxyPreferences(port: number): Record<string, string | number | boolea
 
 class FirefoxDriver implements Driver {
   readonly browser = 'firefox';
+  readonly closed: Promise<void>;
   readonly #browser: Browser;
   readonly #connection: BidiConnection;
   #console = '';
 
   constructor(browser: Browser) {
     this.#browser = browser;
+    this.closed = new Promise((resolve) => browser.on('disconnected', () => resolve()));
     this.#connection = (browser as unknown as { connection: BidiConnection }).connection;
   }
 
@@ -88,20 +91,29 @@ class FirefoxDriver implements Driver {
     const { context } = await this.send<{ context: string }>('browsingContext.create', { type: 'tab' });
     // Navigating to an extension's page is never reported as finished: not waiting, and looking, works for all.
     await this.send('browsingContext.navigate', { context, url, wait: 'none' });
-    await this.#until(async () => {
+    await until(`${url} is opened`, async () => {
       const { contexts } = await this.send<Contexts>('browsingContext.getTree', { root: context });
       return contexts[0]?.url !== 'about:blank';
     });
     const page = (await this.#browser.pages()).find((candidate) => contextOf(candidate) === context);
     if (!page) throw new Error(`Firefox opened no tab for ${url}`);
     const tab = new FirefoxTab(page, this);
-    await this.#until(() => tab.evaluate(() => document.readyState === 'complete'));
+    await until(`${url} is loaded`, () => tab.evaluate(() => document.readyState === 'complete'));
     await tab.bringToFront();
     return tab;
   }
 
   openExtension(path: string): Promise<Tab> {
     return this.open(`moz-extension://${EXTENSION_HOST}/${path}`);
+  }
+
+  async openPopup(): Promise<Tab> {
+    // The click gives the popup sight of the tab (activeTab); the popup itself is out of WebDriver's reach.
+    await this.inBrowserWindow(`
+      const { extension } = WebExtensionPolicy.getByID('${EXTENSION_ID}');
+      extension.tabManager.addActiveTabPermission(gBrowser.selectedTab);
+    `);
+    return this.openExtension('popup.html');
   }
 
   async command(name: string): Promise<void> {
@@ -133,11 +145,6 @@ class FirefoxDriver implements Driver {
     });
     if (reply.exceptionDetails) throw new Error(reply.exceptionDetails.text);
     return (reply.result?.value === undefined ? undefined : JSON.parse(reply.result.value)) as R;
-  }
-
-  /** Looks again until it is so; the test's own time limit ends a wait that is in vain. */
-  async #until(isSo: () => Promise<boolean>): Promise<void> {
-    while (!(await isSo().catch(() => false))) await new Promise((resolve) => setTimeout(resolve, 20));
   }
 
   consoleText(): string {

@@ -1,0 +1,49 @@
+import type { Driver, Tab } from './driver.ts';
+import { until } from './until.ts';
+
+/** The tabs of the demo page, and the field of each that takes a note. */
+export const NOTE = {
+  dagboek: '#dagboek textarea',
+  observatie: '#observatie textarea',
+  kindportret: '#kindportret .note',
+  incident: '#incident textarea',
+  oudergesprek: '#oudergesprek textarea',
+} as const;
+export type DemoTab = keyof typeof NOTE;
+
+/** The demo page's address, opened on one of its tabs. */
+export function demoUrl(origin: string, tab: DemoTab): string {
+  return `${origin}/kindvolgsysteem/#${tab}`;
+}
+
+/** Turns the extension on for the site of the tab in front, with the switch in the popup. */
+export async function turnOn(driver: Driver): Promise<void> {
+  await flipSwitch(driver, true);
+}
+
+/** Turns it off again there. */
+export async function turnOff(driver: Driver): Promise<void> {
+  await flipSwitch(driver, false);
+}
+
+async function flipSwitch(driver: Driver, wanted: boolean): Promise<void> {
+  const popup = await driver.openPopup();
+  const isOn = () => popup.evaluate(() => document.querySelector<HTMLInputElement>('[role=switch]')?.checked);
+  await until('the popup shows the other state', isOn, (checked) => checked === !wanted);
+  await popup.click(
+    await popup.evaluate(() => {
+      const { x, y, width, height } = document.querySelector('[role=switch]')!.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }),
+  );
+  await until('the switch has moved', isOn, (checked) => checked === wanted);
+  await popup.close();
+}
+
+/** Presses the page's own Save, and gives what it stored. */
+export async function save(tab: Tab, name: DemoTab): Promise<Record<string, unknown>> {
+  return tab.evaluate((id) => {
+    document.querySelector<HTMLButtonElement>(`#${id} [type=submit]`)!.click();
+    return JSON.parse(document.querySelector('#bewaard pre')!.textContent!);
+  }, name);
+}

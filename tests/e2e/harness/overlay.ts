@@ -1,0 +1,101 @@
+/** Reads and uses what the overlay shows, by what a user sees: words, names of buttons, places on the screen. */
+import type { Box, Point, Tab } from './driver.ts';
+import { until } from './until.ts';
+
+/** An underline, or the dashed box of an open blank. */
+export interface Mark {
+  kind: 'strong' | 'normal' | 'hint' | 'blank';
+  box: Box;
+}
+
+/** The open card or panel. */
+export interface Dialog {
+  title: string;
+  /** The text a user reads, line by line. */
+  lines: string[];
+  /** The names of its visible buttons, as a screen reader says them. */
+  buttons: string[];
+}
+
+/** What is painted over the text, in the order of the text; a phrase over two lines has two boxes. */
+export async function marks(tab: Tab): Promise<Mark[]> {
+  const found = await tab.inOverlay((root) =>
+    [...root.querySelectorAll<HTMLElement>('.ink i')]
+      .filter((line) => line.checkVisibility())
+      .map((line) => {
+        const { x, y, width, height } = line.getBoundingClientRect();
+        const kind = ['strong', 'normal', 'hint', 'blank'].find((name) => line.classList.contains(name));
+        return { kind: kind as Mark['kind'], box: { x, y, width, height } };
+      }),
+  );
+  return found ?? [];
+}
+
+/** The underlines only. */
+export async function underlines(tab: Tab): Promise<Box[]> {
+  return (await marks(tab)).filter(({ kind }) => kind !== 'blank').map(({ box }) => box);
+}
+
+/** What a screen reader says of the badge: "Feitelijk: 2 opmerkingen, 1 veld ontbreekt. …"; null without a badge. */
+export function badgeName(tab: Tab): Promise<string | null> {
+  return tab.inOverlay((root) => {
+    const badge = root.querySelector('.badge');
+    return badge?.checkVisibility() ? badge.getAttribute('aria-label') : null;
+  });
+}
+
+/** What was last read aloud by itself. */
+export function spoken(tab: Tab): Promise<string | null> {
+  return tab.inOverlay((root) => root.querySelector('.spoken')?.textContent ?? '');
+}
+
+/** The card or the panel, whichever is open. */
+export function dialog(tab: Tab): Promise<Dialog | null> {
+  return tab.inOverlay((root) => {
+    const open = [...root.querySelectorAll<HTMLElement>('[role=dialog]')].find((box) =>
+      box.checkVisibility(),
+    );
+    if (!open) return null;
+    return {
+      title: open.querySelector('h2')?.textContent ?? '',
+      lines: open.innerText.split('\n').filter((line) => line.trim() !== ''),
+      buttons: [...open.querySelectorAll('button')]
+        .filter((button) => button.checkVisibility())
+        .map((button) => button.getAttribute('aria-label') ?? button.textContent ?? ''),
+    };
+  });
+}
+
+/** The name of the overlay's button that has the keyboard focus. */
+export function focusedButton(tab: Tab): Promise<string | null> {
+  return tab.inOverlay((root) => {
+    const focused = root.activeElement;
+    return focused ? (focused.getAttribute('aria-label') ?? focused.textContent) : null;
+  });
+}
+
+/** Clicks a button of the overlay with the mouse, once it is there. */
+export async function clickButton(tab: Tab, name: string | RegExp): Promise<void> {
+  await tab.click(centre(await until(`a button "${name}" is there`, () => buttonBox(tab, name))));
+}
+
+/** Where a button of the overlay is, scrolled into view within its own box; null when there is none. */
+function buttonBox(tab: Tab, name: string | RegExp): Promise<Box | null> {
+  const source = typeof name === 'string' ? `^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$` : name.source;
+  return tab.inOverlay((root, pattern) => {
+    const wanted = new RegExp(pattern);
+    const button = [...root.querySelectorAll('button')].find(
+      (candidate) =>
+        candidate.checkVisibility() &&
+        wanted.test((candidate.getAttribute('aria-label') ?? candidate.textContent ?? '').trim()),
+    );
+    if (!button) return null;
+    button.scrollIntoView({ block: 'nearest' });
+    const { x, y, width, height } = button.getBoundingClientRect();
+    return { x, y, width, height };
+  }, source);
+}
+
+export function centre({ x, y, width, height }: Box): Point {
+  return { x: x + width / 2, y: y + height / 2 };
+}
