@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../lib/engine/types.ts';
+import { GROUP_OF } from '../../lib/page/colours.ts';
 
 interface RemarkListProps {
   findings: readonly Finding[];
@@ -23,7 +24,11 @@ export function RemarkList({ findings, onGo }: RemarkListProps) {
                 <span className="remark-category">{t(`page.category.${finding.category}`)}</span>
                 <span className="small muted">{t(`page.severity.${finding.severity}`)}</span>
               </span>
-              <span className="remark-quote" data-severity={finding.severity}>
+              <span
+                className="remark-quote"
+                data-severity={finding.severity}
+                data-group={GROUP_OF[finding.category]}
+              >
                 {finding.quote}
               </span>
               <span className="remark-why">{finding.message}</span>

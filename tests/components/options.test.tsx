@@ -1,0 +1,203 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Options } from '../../components/options/options.tsx';
+import { DEFAULT_SETTINGS, type Ignored } from '../../lib/settings/schema.ts';
+import { on, SITE, show, stored, world } from './setup.tsx';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+
+// jsdom has the element, not its methods.
+beforeEach(() => {
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function () {
+    this.open = false;
+  };
+});
+
+const section = (name: string) => within(screen.getByRole('region', { name }));
+const fullDisk = () =>
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES'));
+
+describe('the language', () => {
+  it('changes the page at once, and is remembered', async () => {
+    const user = await show(<Options />);
+    await user.selectOptions(screen.getByLabelText('Taal van Feitelijk'), 'Français');
+    expect(await screen.findByRole('heading', { name: 'Paramètres de Feitelijk' })).toBeTruthy();
+    await waitFor(async () => expect((await stored()).interfaceLanguage).toBe('fr'));
+    expect(await screen.findByText('Enregistré.')).toBeTruthy();
+  });
+
+  it('says which language the browser has', async () => {
+    await show(<Options />);
+    expect(screen.getByRole('option', { name: 'Zoals de browser (Nederlands)' })).toBeTruthy();
+  });
+});
+
+describe('the sites', () => {
+  it('are none at first, with a hint how to begin', async () => {
+    await show(<Options />);
+    expect(section('Sites').getByText(/nog geen enkele site aangezet/)).toBeTruthy();
+  });
+
+  it('can be turned off, which hands the permission back', async () => {
+    const user = await show(<Options />, on);
+    await user.click(section('Sites').getByRole('button', { name: 'Uitzetten op kinddossier.example' }));
+    expect(await screen.findByText('Feitelijk staat uit op kinddossier.example.')).toBeTruthy();
+    expect((await stored()).sites).toEqual({});
+    expect(world.calls).toEqual(['permissions.remove']);
+  });
+
+  it('can get another kind of report', async () => {
+    const user = await show(<Options />, on);
+    await user.selectOptions(screen.getByLabelText('Soort verslag op kinddossier.example'), 'Oudergesprek');
+    await waitFor(async () => expect((await stored()).sites[SITE]).toEqual({ profile: 'parent_talk' }));
+  });
+
+  it('say when the browser has withdrawn its permission', async () => {
+    world.permitted = false;
+    await show(<Options />, on);
+    expect(await screen.findByText(/geeft hiervoor geen toestemming meer/)).toBeTruthy();
+  });
+
+  it('start with a kind of report of choice', async () => {
+    const user = await show(<Options />);
+    await user.selectOptions(screen.getByLabelText('Soort verslag voor nieuwe sites'), 'Kindportret');
+    await waitFor(async () => expect((await stored()).defaultProfile).toBe('portrait'));
+  });
+
+  it('show the default for a kind of report that no longer exists', async () => {
+    await show(<Options />, { sites: { [SITE]: { profile: 'gone' } } });
+    expect(screen.getByLabelText<HTMLSelectElement>(/Soort verslag op/).value).toBe('observation');
+  });
+});
+
+describe('the categories', () => {
+  it('are all on, each with one sentence that says what it is', async () => {
+    await show(<Options />);
+    const switches = section('Opmerkingen').getAllByRole<HTMLInputElement>('switch');
+    expect(switches).toHaveLength(13);
+    for (const one of switches) {
+      expect(one.checked).toBe(true);
+      expect(document.getElementById(one.getAttribute('aria-describedby')!)?.textContent).toMatch(
+        /^.{20,120}\.$/,
+      );
+    }
+  });
+
+  it('can be turned off and on again, and keep their weight', async () => {
+    const user = await show(<Options />);
+    await user.selectOptions(screen.getByLabelText('Gewicht van Vaag'), 'Belangrijk');
+    await user.click(screen.getByRole('switch', { name: 'Vaag' }));
+    await waitFor(async () =>
+      expect((await stored()).categories.vague).toEqual({ on: false, severity: 'strong' }),
+    );
+    expect(screen.getByLabelText<HTMLSelectElement>('Gewicht van Vaag').disabled).toBe(true);
+    await user.click(screen.getByRole('switch', { name: 'Vaag' }));
+    await waitFor(async () =>
+      expect((await stored()).categories.vague).toEqual({ on: true, severity: 'strong' }),
+    );
+  });
+
+  it('go back to the weight of their rules', async () => {
+    const user = await show(<Options />, { categories: { vague: { on: true, severity: 'strong' } } });
+    await user.selectOptions(screen.getByLabelText('Gewicht van Vaag'), 'Standaardgewicht');
+    await waitFor(async () => expect((await stored()).categories.vague).toEqual({ on: true }));
+  });
+});
+
+describe('what is ignored', () => {
+  const when = Date.UTC(2026, 2, 3);
+  const phrase = (value: string): Ignored => ({ kind: 'phrase', value, when });
+  const many = ['stout', 'braaf', 'lief', 'druk', 'boos', 'flink'].map(phrase);
+
+  it('is listed with where and since when, newest first', async () => {
+    const here: Ignored = { kind: 'rule', value: 'vague/frequency', site: SITE, when };
+    await show(<Options />, { ignored: [phrase('stout'), here] });
+    const items = section('Genegeerd').getAllByRole('listitem');
+    expect(items[0]?.textContent).toContain('Vaag');
+    expect(items[0]?.textContent).toContain('op kinddossier.example');
+    expect(items[1]?.textContent).toContain('“stout”Woorden, overal, sinds 3 maart 2026');
+  });
+
+  it('can be undone', async () => {
+    const user = await show(<Options />, { ignored: many });
+    await user.click(screen.getByRole('button', { name: 'Niet meer negeren: “lief”' }));
+    await waitFor(async () => expect((await stored()).ignored).toHaveLength(5));
+    expect(await screen.findByText('Je ziet weer opmerkingen bij “lief”.')).toBeTruthy();
+  });
+
+  it('can be searched, whatever the case', async () => {
+    const user = await show(<Options />, { ignored: many });
+    await user.type(screen.getByLabelText('Zoeken in de lijst'), 'DR');
+    expect(section('Genegeerd').getAllByRole('listitem')).toHaveLength(1);
+    expect(screen.getByText('1 genegeerd')).toBeTruthy();
+    await user.type(screen.getByLabelText('Zoeken in de lijst'), 'xyz');
+    expect(screen.getByText('Niets gevonden.')).toBeTruthy();
+  });
+
+  it('has no search field while the list is short', async () => {
+    await show(<Options />, { ignored: many.slice(0, 2) });
+    expect(screen.queryByLabelText('Zoeken in de lijst')).toBeNull();
+  });
+});
+
+describe('a change that cannot be saved', () => {
+  it('is said, and the control goes back', async () => {
+    const user = await show(<Options />);
+    fullDisk();
+    await user.click(screen.getByRole('switch', { name: 'Vakjargon' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('Er is niets veranderd');
+    await waitFor(() =>
+      expect(screen.getByRole<HTMLInputElement>('switch', { name: 'Vakjargon' }).checked).toBe(true),
+    );
+  });
+});
+
+describe('starting over', () => {
+  it('asks first', async () => {
+    const user = await show(<Options />, on);
+    await user.click(screen.getByRole('button', { name: 'Alles terugzetten' }));
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Annuleren' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect((await stored()).sites).not.toEqual({});
+  });
+
+  it('puts everything back, permissions too', async () => {
+    const user = await show(<Options />, { ...on, categories: { vague: { on: false } } });
+    await user.click(screen.getByRole('button', { name: 'Alles terugzetten' }));
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Alles terugzetten' }));
+    expect(await screen.findByText('Alles staat weer zoals bij de start.')).toBeTruthy();
+    expect(await stored()).toEqual(DEFAULT_SETTINGS);
+    expect(world.calls).toEqual(['permissions.remove']);
+    await waitFor(() =>
+      expect(screen.getByRole<HTMLInputElement>('switch', { name: 'Vaag' }).checked).toBe(true),
+    );
+  });
+});
+
+describe('damaged settings', () => {
+  beforeEach(() => fakeBrowser.storage.local.set({ 'settings.ignored': 'kapot' }));
+
+  it('are named, and what was there can be seen and then erased', async () => {
+    const user = await show(<Options />);
+    expect(screen.getByText('de lijst van genegeerde opmerkingen')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Toon de beschadigde gegevens' }));
+    expect(
+      (await screen.findByLabelText<HTMLTextAreaElement>('Toon de beschadigde gegevens')).value,
+    ).toContain('kapot');
+    await user.click(screen.getByRole('button', { name: 'Begrepen, wis de beschadigde gegevens' }));
+    await waitFor(() => expect(screen.queryByText(/was beschadigd/)).toBeNull());
+    expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('kapot');
+  });
+});
+
+describe('settings that cannot be read', () => {
+  it('are said to be the defaults', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('corrupt'));
+    await show(<Options />);
+    expect(screen.getByRole('alert').textContent).toContain('konden niet worden gelezen');
+  });
+});
