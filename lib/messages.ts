@@ -15,7 +15,6 @@ import * as z from 'zod/mini';
 import {
   CATEGORIES,
   FIELDS,
-  type Field,
   type FieldStatus,
   type Finding,
   type InterfaceLanguage,
@@ -99,17 +98,12 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
 export type PageRequest = z.infer<typeof pageRequestSchema>;
 export type PageRequestType = PageRequest['type'];
 
-/** The overlay's texts: i18next keys below `page.` with their `{{placeholders}}` and `_one`/`_other` plurals. */
+/** The overlay's texts, as `pageStrings` gives them. */
 export type Strings = Record<string, string>;
 
 /** What each page request is answered with. */
 export interface PageAnswers {
-  hello: {
-    language: InterfaceLanguage;
-    strings: Strings;
-    /** The prompt of each field in the language of the text, which need not be that of the interface. */
-    prompts: Record<Language, Record<Field, string>>;
-  };
+  hello: { language: InterfaceLanguage; strings: Strings };
   check: { language: Language | null; findings: Finding[]; fields: FieldStatus[] };
   rewrites: Rewrite[];
   ignore: null;

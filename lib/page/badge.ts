@@ -22,6 +22,7 @@ export function createBadge(t: Translate, toggle: () => void): Badge {
     show(status, remarks, missing) {
       const label = t('badge.open', { summary: summaryOf(t, remarks, missing) });
       element.setAttribute('aria-label', label);
+      element.title = label;
       if (status === 'too-long' || status === 'inactive') return element.replaceChildren(icon('pause'));
       if (remarks === 0 && missing === 0) return element.replaceChildren(part('check', '', 'done'));
       element.replaceChildren(

@@ -20,7 +20,7 @@ export async function startOverlay(life: AbortController): Promise<void> {
   let hello = await ask({ type: 'hello' });
   if (!hello.ok && hello.reason === 'failed') hello = await ask({ type: 'hello' });
   if (!hello.ok) return life.abort();
-  let { prompts, strings, language } = hello.value;
+  let { strings, language } = hello.value;
 
   function workOn(element: Element | null) {
     if (isOrphan()) return life.abort();
@@ -36,7 +36,6 @@ export async function startOverlay(life: AbortController): Promise<void> {
     const running = startSession(editor, {
       host,
       t: translator(strings, language),
-      prompts,
       signal: AbortSignal.any([signal, end.signal]),
       turnedOff: () => life.abort(),
     });
@@ -63,7 +62,7 @@ export async function startOverlay(life: AbortController): Promise<void> {
       return;
     }
     const sameLanguage = reply.value.language === language;
-    ({ prompts, strings, language } = reply.value);
+    ({ strings, language } = reply.value);
     if (sameLanguage) return session?.running.checkAgain();
     endSession();
     workOn(focusedElement());

@@ -17,12 +17,15 @@ export interface Placement {
 /** Space between the box and what it belongs to, and between the box and the edge of the view, in px. */
 const GAP = 6;
 
+/** A card that gets this height scrolls its content rather than covering the rest of its line, in px. */
+const READABLE_HEIGHT = 300;
+
 /** Below this height a box is of no use, so covering a part of the phrase is the lesser evil, in px. */
 const LEAST_HEIGHT = 96;
 
 /**
- * Places a card beside a phrase: below it, else above, else right, else left, else in the roomier of below and
- * above with less height. It stays within the view, and off the phrase unless the view holds nothing else.
+ * Places a card beside a phrase: below it, else above, if need be with less height; else right, else left; else in
+ * the roomier of below and above. It stays within the view, and off the phrase unless the view holds nothing else.
  *
  * @param anchor the phrase's boxes, one for each line; at least one
  */
@@ -41,10 +44,14 @@ export function place(anchor: readonly Box[], size: Size, view: Box): Placement 
   const top = clamp(phrase.top, inner.top, inner.bottom - size.height);
   const height = inner.bottom - inner.top;
 
-  if (below.room >= size.height && below.top >= inner.top)
-    return { left, top: below.top, maxHeight: below.room };
-  if (above.room >= size.height && phrase.top - GAP <= inner.bottom) {
-    return { left, top: phrase.top - GAP - size.height, maxHeight: above.room };
+  for (const enough of [size.height, READABLE_HEIGHT]) {
+    if (below.room >= enough && below.top >= inner.top) {
+      return { left, top: below.top, maxHeight: Math.min(below.room, height) };
+    }
+    if (above.room >= enough && phrase.top - GAP <= inner.bottom) {
+      const maxHeight = Math.min(above.room, height);
+      return { left, top: phrase.top - GAP - Math.min(size.height, maxHeight), maxHeight };
+    }
   }
   if (size.height <= height && phrase.right + GAP + size.width <= inner.right) {
     return { left: phrase.right + GAP, top, maxHeight: height };

@@ -3,7 +3,7 @@ import type { Editor } from '../editors/editor.ts';
 import { type Edit, editBetween, remap } from '../engine/remap.ts';
 import type { Field, FieldStatus, Finding, Range, Rewrite } from '../engine/types.ts';
 import { TEXT_LIMIT } from '../limits.ts';
-import type { Command, IgnoreScope, PageAnswers, PageState, PageStatus } from '../messages.ts';
+import type { Command, IgnoreScope, PageState, PageStatus } from '../messages.ts';
 import { readForm } from '../sites/form.ts';
 import { createBadge, summaryOf } from './badge.ts';
 import { blanksIn, isOpen, stepBlank, type TrackedBlank, trackBlanks } from './blanks.ts';
@@ -38,13 +38,12 @@ export interface Session {
 interface Ports {
   host: Host;
   t: Translate;
-  prompts: PageAnswers['hello']['prompts'];
   signal: AbortSignal;
   /** The site was turned off. */
   turnedOff(): void;
 }
 
-export function startSession(editor: Editor, { host, t, prompts, signal, turnedOff }: Ports): Session {
+export function startSession(editor: Editor, { host, t, signal, turnedOff }: Ports): Session {
   const field = editor.element;
   const live = createLive(host.spoken, signal);
   const badge = createBadge(t, () => togglePanel(false));
@@ -247,12 +246,12 @@ export function startSession(editor: Editor, { host, t, prompts, signal, turnedO
   function insertPrompt(wanted: FieldStatus['field']) {
     readText();
     const { fields, language } = checker.current;
-    const texts = prompts[language ?? 'nl'];
+    const prompt = (one: Field) => t(`prompt.${language ?? 'nl'}.${one}`);
     const later = fields.slice(fields.findIndex(({ field: one }) => one === wanted) + 1);
     const edit = promptEdit(
       text,
-      texts[wanted],
-      later.map(({ field: one }) => texts[one]),
+      prompt(wanted),
+      later.map(({ field: one }) => prompt(one)),
     );
     carryOut(edit, blanksIn(edit.replacement, edit.start));
   }
