@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/react';
+import { act, cleanup, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, vi } from 'vitest';
@@ -95,11 +95,10 @@ export async function show(page: ReactNode, settings: Partial<Settings> = {}) {
 /** What is stored now. */
 export const stored = async (): Promise<Settings> => (await loadSettings()).settings;
 
-/** The overlay in the tab says how things stand. */
-export const pageSays = (state: PageState, sender: { tabId?: number; frameId?: number } = {}) =>
-  fakeBrowser.runtime.onMessage.trigger({ type: 'state', state }, {
-    tab: { ...TAB, id: sender.tabId ?? TAB.id },
-    frameId: sender.frameId ?? 0,
-  } as never);
+/** The overlay in a tab says how things stand; resolves when the page shows it. */
+export async function pageSays(state: PageState, { tabId = TAB.id, frameId = 0 } = {}): Promise<void> {
+  const sender = { tab: { ...TAB, id: tabId }, frameId };
+  await act(() => fakeBrowser.runtime.onMessage.trigger({ type: 'state', state }, sender as never));
+}
 
 export const on: Partial<Settings> = { ...DEFAULT_SETTINGS, sites: { [SITE]: { profile: 'observation' } } };
