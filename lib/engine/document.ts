@@ -176,9 +176,17 @@ function startsClause(document: Document, index: number): boolean {
   const before = document.tokens[index - 1];
   if (before?.kind === 'punctuation' && (CLAUSE_MARKS.has(before.norm) || isQuote(before.norm))) return true;
   const bits = bitsAt(document, index);
-  if (bits & (BIT.subordinator | BIT.coordinator)) return token.norm !== 'om' || teFollows(document, index);
-  return false;
+  if ((bits & (BIT.subordinator | BIT.coordinator)) === 0) return false;
+  if (document.lexicon.pack.cues.softConjunctions.includes(token.norm)) return clauseFollows(document, index);
+  return token.norm !== 'om' || teFollows(document, index);
 }
+
+/** "…, maar hij" starts a clause, "bleef maar zeuren" does not. */
+function clauseFollows(document: Document, index: number): boolean {
+  return (bitsAt(document, index + 1) & STARTS_CLAUSE) !== 0;
+}
+const STARTS_CLAUSE =
+  BIT.pronoun | BIT.self | BIT.impersonal | BIT.determiner | BIT.possessive | BIT.copula | BIT.auxiliary;
 
 function isDash({ tokens, text }: Document, index: number): boolean {
   const token = tokens[index]!;

@@ -17,17 +17,21 @@ export interface RawFinding extends Range {
 
 export function findingsIn(document: Document): RawFinding[] {
   const found: RawFinding[] = [];
+  const guesses = new Set<number>();
+  const feelings = new Map<RawFinding, number>();
   for (const match of findMatches(document)) {
     const category = categoryOf(document, match);
-    if (category)
-      found.push({
-        ...rangeOf(document, match),
-        rule: match.rule,
-        category,
-        severity: severityOf(match.rule),
-      });
+    if (!category) continue;
+    const { rule } = match;
+    const finding = { ...rangeOf(document, match), rule, category, severity: severityOf(rule) };
+    const clause = document.clauseOf[match.first]!;
+    if (category === 'speculation') guesses.add(clause);
+    if (category === 'interpretation') feelings.set(finding, clause);
+    found.push(finding);
   }
-  return withoutOverlaps(found, document.text.length);
+  // "Is waarschijnlijk moe": the guess is remarked on, what is guessed is not remarked on again.
+  const remarks = found.filter((finding) => !guesses.has(feelings.get(finding) ?? -1));
+  return withoutOverlaps(remarks, document.text.length);
 }
 
 export function severityOf(rule: Rule): Severity {
@@ -39,7 +43,7 @@ function categoryOf(document: Document, match: Match): Category | undefined {
   const { rule } = match;
   const defaults = CATEGORY_DEFAULTS[rule.category];
   const about = rule.about ?? defaults.about;
-  const topic = about === 'any' ? undefined : topicOf(document, match);
+  const topic = about === 'any' && rule.category !== 'judgement' ? undefined : topicOf(document, match);
   if (topic && !concerns(about, topic, match)) return undefined;
   if (match.kind === 'adjective' && standsForName(document, match)) return undefined;
   if (match.kind === 'noun' && isAbsent(document, match, topic)) return undefined;

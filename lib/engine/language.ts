@@ -1,5 +1,7 @@
 /** What a language pack in `lib/languages` gives the engine: words, rules and inflection, all plain data. */
 
+import type { Document } from './document.ts';
+import type { FieldEvidence } from './fields.ts';
 import type { Category, Language, Localised, Severity, SourceId } from './types.ts';
 
 /**
@@ -130,6 +132,8 @@ export interface Inflection {
   noun(base: string): string[];
   /** @param particle of a separable verb, `null` for others */
   verb(infinitive: string, particle: string | null): VerbForms;
+  /** Whether a word that is not in the lexicon may be a verb's form, by its shape. */
+  looksLikeVerb(word: string): boolean;
 }
 
 /** Words by which the context is read, in their normalised form. */
@@ -148,6 +152,8 @@ export interface Cues {
   perceived: string[];
   /** "omdat", "want", ":" before a visible sign */
   because: string[];
+  /** "maar": a conjunction before a clause, an adverb in one */
+  softConjunctions: string[];
   /** MDO, "dat is" overleg: after a comma, what a term means */
   explains: string[];
   /** the book "over", "van" */
@@ -164,6 +170,8 @@ export interface LanguagePack {
   abbreviations: string;
   rules: Rule[];
   inflection: Inflection;
+  /** Finds the registration's fields in a text. */
+  fields?: (document: Document) => FieldEvidence;
 }
 
 /** What a category's rules have in common. */

@@ -43,6 +43,9 @@ const END_GAP = 3;
 /** Between a complement and the separated particle. */
 const PARTICLE_GAP = 4;
 
+/** Before a noun, what looks like a particle is a preposition: "draaide rondjes door de gang". */
+const STARTS_NOUN: Words = { forms: null, bits: BIT.determiner | BIT.possessive | BIT.numeral };
+
 /** @returns the entries of a comma- or line-separated list, without blanks */
 export function entriesOf(list: string | undefined): string[] {
   return (list ?? '')
@@ -84,10 +87,10 @@ export function verbPatterns(entry: string, inflection: Inflection): Pattern[] {
   const [particle, base] = verb.includes('|') ? (verb.split('|') as [string, string]) : [null, verb];
   const forms = inflection.verb(base, particle);
   if (particle === null) return unseparated(complement, forms);
-  const apart = literal([normalise(particle)]);
+  const apart = { ...literal([normalise(particle)]), notBefore: STARTS_NOUN };
   const finite = literal(forms.finite);
   const ending = [literal([...forms.final])];
-  const infinitive = [apart, literal(['te']), literal([forms.infinitive])];
+  const infinitive = [literal([normalise(particle)]), literal(['te']), literal([forms.infinitive])];
   return [
     [
       finite,

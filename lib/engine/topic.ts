@@ -77,7 +77,7 @@ export function subjectOf(document: Document, span: Span, skip: number): Subject
     const bits = bitsAt(document, index);
     if (bits & BIT.pronoun) return { topic: 'child', index };
     if (bits & BIT.self) return { topic: 'self', index };
-    if (bits & BIT.preposition && !(bits & BIT.subordinator)) {
+    if (bits & BIT.preposition && isPreposition(document, index, span.to)) {
       index = endOfPhrase(document, index + 1, span.to);
       continue;
     }
@@ -153,8 +153,20 @@ function nounAfter(document: Document, match: Match): Topic | undefined {
     return inflected(document, match.last) ? nominal(document, match) : undefined;
   }
   if (isName(document, head) && inflected(document, match.last)) return 'child';
-  if (!introduced(document, match) && !inflected(document, match.last)) return undefined;
+  if (!introduced(document, match) && !inflected(document, match.last)) {
+    return isBareNoun(document, match, head) ? 'thing' : undefined;
+  }
   return topicOfNoun(document, head);
+}
+
+/** "had agressief eczeem": without an article, an unknown word is the noun when no copula makes it a predicate. */
+function isBareNoun(document: Document, match: Match, head: number): boolean {
+  const { clauses, clauseOf, entries, tokens, lexicon } = document;
+  if (entries[head] || clauseOf[head] !== clauseOf[match.last]) return false;
+  if (lexicon.pack.inflection.looksLikeVerb(tokens[head]!.norm)) return false;
+  const { from } = clauses[clauseOf[head]!]!;
+  for (let index = from; index < match.first; index++) if (is(document, index, 'copula')) return false;
+  return from < match.first;
 }
 
 /** "het is een lastige", "die kleine": an inflected adjective without a noun stands for somebody. */
@@ -262,6 +274,13 @@ function endOfPhrase(document: Document, index: number, to: number): number {
   return isAdjective(document, index) && index + 1 < to ? index + 1 : index;
 }
 
+/** "sinds de verhuis heeft ze …" against "sinds hij hier is": after a preposition's noun comes the verb. */
+function isPreposition(document: Document, index: number, to: number): boolean {
+  if (!is(document, index, 'subordinator')) return true;
+  const end = endOfPhrase(document, index + 1, to);
+  return (bitsAt(document, end + 1) & (BIT.copula | BIT.auxiliary | BIT.verb)) !== 0;
+}
+
 /** "dat" that starts a clause with a subject of its own: "zag dat hij …". */
 function isConjunction(document: Document, index: number): boolean {
   const next = bitsAt(document, index + 1);
@@ -283,17 +302,22 @@ function antecedentOf(document: Document, relative: number): Subject | undefined
   return topic === 'thing' && index === relative - 1 ? undefined : { topic, index };
 }
 
-/** "Ik vind hem lastig": whom an opinion is about. */
+/** "Ik vind hem lastig", "hij vond de puzzel moeilijk": whom or what an opinion is about. */
 function objectOfOpinion(document: Document, match: Match): Topic | undefined {
   const { opinionVerbs, objectPronouns } = document.lexicon.pack.cues;
-  const { from } = document.clauses[document.clauseOf[match.first]!]!;
-  for (let index = from; index < match.first; index++) {
-    if (!opinionVerbs.includes(document.tokens[index]!.norm)) continue;
-    for (let object = index + 1; object < match.first; object++) {
-      if (objectPronouns.includes(document.tokens[object]!.norm)) return 'child';
-      const bits = bitsAt(document, object);
-      if (bits & (BIT.parent | BIT.person) || isName(document, object)) return topicOfNoun(document, object);
-    }
+  const span = document.clauses[document.clauseOf[match.first]!]!;
+  let verb = span.from;
+  while (verb < match.first && !opinionVerbs.includes(document.tokens[verb]!.norm)) verb++;
+  if (verb === match.first) return undefined;
+  const subject = subjectOf(document, span, match.first)?.index ?? -1;
+  for (let index = verb + 1; index < match.first; index++) {
+    if (index === subject) continue;
+    if (objectPronouns.includes(document.tokens[index]!.norm)) return 'child';
+    const bits = bitsAt(document, index);
+    const head = bits & (BIT.determiner | BIT.possessive) ? headAfter(document, index, match.first) : -1;
+    if (head >= 0 && head !== subject) return topicOfNoun(document, head);
+    if (head < 0 && bits & BIT.impersonal) return 'impersonal';
+    if (bits & (BIT.parent | BIT.person) || isName(document, index)) return topicOfNoun(document, index);
   }
   return undefined;
 }

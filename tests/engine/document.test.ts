@@ -33,6 +33,8 @@ describe('clauses', () => {
     ['Hij huilde, omdat hij viel.', ['Hij huilde', ',', 'omdat hij viel', '.']],
     ['Hij at en zij dronk.', ['Hij at', 'en zij dronk', '.']],
     ['Ze huilt om aandacht te krijgen.', ['Ze huilt', 'om aandacht te krijgen', '.']],
+    ['Hij bleef maar zeuren.', ['Hij bleef maar zeuren', '.']],
+    ['Hij viel maar hij huilde niet.', ['Hij viel', 'maar hij huilde niet', '.']],
     ['Hij vroeg om een boek.', ['Hij vroeg om een boek', '.']],
     ['Toen oma vertrok zei Nina dat ze moe was.', ['Toen oma vertrok zei Nina', 'dat ze moe was', '.']],
   ])('%s', (text, expected) => expect(clauses(text)).toEqual(expected));

@@ -40,6 +40,7 @@ describe('a separable reflexive verb', () => {
     'Hij stelt de stoel aan de kant.',
     'Hij stelt zich voor, en ze trekt haar jas aan.',
     'Hij stelde zich op. Zij kwam aan.',
+    'Hij stelt zich voor aan de kring.',
   ])('not: %s', (text) => expect(found({ verbs: 'zich aan|stellen' }, text)).toEqual([]));
 });
 

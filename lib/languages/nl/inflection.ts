@@ -17,6 +17,7 @@ export const inflection: Inflection = {
       infinitive: normalise(infinitive),
     };
   },
+  looksLikeVerb: (word) => /^(?:ge|be|ver|her|ont)|(?:t|d|te|de|en)$/.test(word),
 };
 
 function finiteForms({ present, past }: ReturnType<typeof verbForms>): string[] {

@@ -132,6 +132,7 @@ export const CUES: Cues = {
   ],
   perceived: ['zag', 'zagen', 'hoorde', 'hoorden', 'gezien', 'gehoord', 'merkte'],
   because: ['want', 'omdat', 'aangezien', ':'],
+  softConjunctions: ['maar'],
   explains: ['dat', 'dit', 'd.w.z.', 'm.a.w.', 'oftewel', 'ofwel', 'of', 'dus', 'namelijk'],
   tells: ['van', 'over', 'met'],
   pretends: ['speelde', 'speelden', 'speelt', 'spelen', 'gespeeld'],
