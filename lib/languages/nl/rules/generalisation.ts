@@ -1,0 +1,151 @@
+import type { Rule } from '../../../engine/language.ts';
+
+/** All-or-nothing words about behaviour. */
+export const generalisation: Rule[] = [
+  {
+    id: 'generalisation/always',
+    category: 'generalisation',
+    source: 'SSBA Dossier',
+    why: {
+      nl: 'Altijd klopt zelden. Schrijf wanneer je het zag en hoeveel keer, en ook wanneer het niet gebeurde.',
+      en: 'Always is seldom true. Write when you saw it and how often, and also when it did not happen.',
+      fr: '« Toujours » est rarement vrai. Écrivez quand et combien de fois vous l’avez vu, et quand cela n’arrive pas.',
+    },
+    phrases: `altijd, altijd maar, altijd weer, immer, altoos, steevast, steeds weer/opnieuw/maar/hetzelfde/dezelfde, immer weer, zonder uitzondering, altijd en overal, eender wanneer, voor de zoveelste keer, de zoveelste keer, weer eens, alweer, zoals altijd, zoals gewoonlijk, zoals steeds, naar gewoonte`,
+    flagged: [
+      'Ze huilt *altijd* bij het afscheid.',
+      'Hij komt *altijd* te laat aan tafel.',
+      'Ze zat *weer eens* onder de tafel.',
+      'Hij gooit *steevast* zijn bord om.',
+    ],
+    clean: [
+      'We hebben afgesproken dat oma altijd via de voordeur komt.',
+      'Bij warm weer staat de deur naar de tuin altijd open.',
+      'Mama zegt dat hij altijd om 6 uur wakker wordt.',
+      'Altijd de puffer meegeven, zie fiche.',
+    ],
+  },
+  {
+    id: 'generalisation/every-time',
+    category: 'generalisation',
+    source: 'SSBA Dossier',
+    about: 'any',
+    why: {
+      nl: 'Elke keer klopt zelden. Schrijf op welke dagen je het zag, en ook wanneer het niet gebeurde.',
+      en: 'Every time is seldom true. Write on which days you saw it, and also when it did not happen.',
+      fr: '« À chaque fois » est rarement vrai. Écrivez quels jours vous l’avez vu, et quand cela n’arrive pas.',
+    },
+    phrases: `elke keer, iedere keer, telkens als/wanneer/weer/opnieuw/hetzelfde, telkenmale, telkenkere, elke/iedere dag/morgen/ochtend/avond/nacht opnieuw/weer/hetzelfde, dag in dag uit, week in week uit,
+      het/'t is/was altijd/steeds/telkens/weer hij/zij/ze/die/hetzelfde/dezelfde/van, altijd hetzelfde/dezelfde, hetzelfde liedje, zelfde liedje, van hetzelfde laken een broek, het is weer zover, weer van dat, altijd iets, altijd wat`,
+    flagged: [
+      '*Elke keer* is het hetzelfde liedje met hem.',
+      '*Iedere keer* hetzelfde liedje: hij gooit zijn vork weg.',
+      "'t *Is altijd hij* die begint te slaan.",
+      '*Telkens als* L. langskomt, duwt hij haar.',
+      'Met haar is het *altijd iets*.',
+    ],
+    clean: [
+      'Elke dag om 10 uur eten we fruit.',
+      'Hij klapte drie keer in zijn handen.',
+      'Papa zei: "Elke keer hetzelfde."',
+    ],
+  },
+  {
+    id: 'generalisation/never',
+    category: 'generalisation',
+    source: 'SSBA Dossier',
+    why: {
+      nl: 'Nooit laat geen enkele keer over. Schrijf wat je vandaag zag, en wanneer het wel gebeurde.',
+      en: 'Never leaves no exception. Write what you saw today, and when it did happen.',
+      fr: '« Jamais » ne laisse aucune exception. Écrivez ce que vous avez vu aujourd’hui, et quand c’est arrivé.',
+    },
+    phrases: `nooit, nooit ofte nimmer, nimmer, geen enkele keer, helemaal niets, helemaal niks, totaal niets, totaal niks, absoluut niets, absoluut niks, nooit eens, bijna nooit, haast nooit`,
+    flagged: [
+      'Hij luistert *nooit* naar de juf.',
+      'Groenten eet hij *nooit*.',
+      'Zij luistert *bijna nooit* als ik roep.',
+      'Hij doet *helemaal niets* van wat ik vraag.',
+    ],
+    clean: [
+      'Nooit pinda geven: allergie, zie fiche.',
+      'Nooit meer dan 2 kinderen op de schommel: dat is de afspraak.',
+      'Hij at niets van de warme maaltijd.',
+      'Papa zei dat hij nooit fruit eet.',
+    ],
+  },
+  {
+    id: 'generalisation/constantly',
+    category: 'generalisation',
+    source: 'SSBA Dossier',
+    why: {
+      nl: 'Niemand doet iets de hele tijd. Schrijf hoe vaak of hoe lang, en wanneer het stopte.',
+      en: 'Nobody does anything all the time. Write how often or how long, and when it stopped.',
+      fr: 'Personne ne fait une chose tout le temps. Écrivez combien de fois ou de temps, et quand cela s’est arrêté.',
+    },
+    phrases: `constant, continu, voortdurend, onophoudelijk, non-stop, nonstop, onafgebroken, aanhoudend, de hele tijd, heel de tijd, gans de tijd, de ganse tijd, de hele dag door, de hele dag, heel de dag, gans de dag, de ganse dag, de hele ochtend/voormiddag/namiddag/middag/week, heel de voormiddag/namiddag/ochtend/week, heel den tijd, heel den dag, ganser dagen, hele dagen, aan één stuk door, aan een stuk door, aan één stuk, aan een stuk, zonder ophouden, zonder stoppen,
+      aan de lopende band, 24/7, alleen maar, enkel maar, slechts alleen, enkel en alleen, niets/niks anders dan, aldoor, almaar, alsmaar, aldoor maar, gedurig, gedurig aan, de godganse dag, de godganse tijd, de hele godganse dag, van 's morgens tot 's avonds`,
+    flagged: [
+      'Hij zit *constant* aan het speelgoed van een ander.',
+      'Ze loopt *continu* achter de pm’er aan.',
+      'Ze pakt *de hele tijd* speelgoed af van V.D.',
+      'Hij wil *alleen maar* met de trein spelen.',
+      '*Heel de dag* zat ze te zuchten.',
+    ],
+    clean: [
+      'De verwarming stond de hele dag aan.',
+      'Mama zei dat hij de hele nacht hoestte.',
+      'De deur gaat constant open en dicht.',
+    ],
+  },
+  {
+    id: 'generalisation/everything',
+    category: 'generalisation',
+    source: 'SSBA Dossier',
+    why: {
+      nl: 'Alles, niemand of overal is te ruim. Schrijf wat, wie of waar precies.',
+      en: 'Everything, nobody or everywhere is too wide. Write exactly what, who or where.',
+      fr: 'Tout, personne ou partout, c’est trop large. Écrivez exactement quoi, qui ou où.',
+    },
+    verbs: `alles kapot maken, alles stuk maken, alles mogen, alles krijgen, alles af|pakken, alles weigeren, alles op|eten, overal aan zitten, overal aan komen, overal mee gooien, alles willen, alles moeten hebben, met alles gooien, op alles slaan, naar niemand luisteren, met niemand spelen, met niemand overeen|komen, met iedereen ruzie maken, met iedereen vechten, tegen iedereen roepen, iedereen slaan, iedereen pesten, iedereen duwen, iedereen bijten, overal ruzie maken, niets lusten, niets eten willen, van niets houden, aan niets mee|doen, nergens aan mee|doen, naar niets luisteren, nergens naar luisteren, nergens bang voor zijn`,
+    phrases: `niemand wil/kan/mag/speelt/durft, wil/kan niemand, met niemand, naar niemand, mag/mogen (<pronoun>) alles, krijgt/krijgen (<pronoun>) alles, alles mag, moet/wil (<pronoun>) alles (hebben), iedereen weet/vindt/kent/ziet/merkt, nergens aan/mee/bij, altijd en alles, alles en iedereen, alle (andere) kinderen slaan/bijten/duwen/pesten, slaat/bijt/duwt/pest/plaagt/stoort alle (andere) kinderen/kindjes, slaat/bijt/duwt/pest/plaagt/stoort iedereen, slaat/bijt/duwt elk/ieder kind,
+      alles is voor hem/haar, alles voor zichzelf, alles moet, maakt alles stuk/kapot, gooit alles, gooit met alles, pakt alles af, overal aan`,
+    flagged: [
+      'Thuis *mag hij alles*.',
+      '*Niemand wil* met hem spelen.',
+      'Ze luistert *naar niemand*.',
+      'Hij *maakt alles kapot*.',
+      'Ze *slaat iedereen* die in de buurt komt.',
+    ],
+    clean: [
+      'Zij sloeg niemand en liep naar het raam.',
+      'Iedereen kreeg een stuk appel.',
+      'Niemand had hem aangeraakt.',
+      'Alle kinderen zaten om 11.30 uur aan tafel.',
+      'Ze telde alle blokken.',
+    ],
+  },
+  {
+    id: 'generalisation/type',
+    category: 'generalisation',
+    source: 'VTO',
+    about: 'any',
+    why: {
+      nl: 'Dit gaat over een groep. Een kind is meer dan een soort: schrijf wat dit kind deed.',
+      en: 'This is about a group. A child is more than a kind: write what this child did.',
+      fr: 'Ceci parle d’un groupe. Un enfant est plus qu’une catégorie : écrivez ce que cet enfant a fait.',
+    },
+    phrases: `typisch jongens/meisjes/jongen/meisje/peuter/peuters/kleuter/kleuters/puber/puberaal/jongensgedrag/meisjesgedrag/peutergedrag/kleutergedrag/kind/enig/baby/een, typisch voor jongens/meisjes/die/zijn/haar/hem, typisch iets voor, echt iets voor hem/haar, echt/weer hem/haar weer, een echte jongen, een echt meisje, echt een jongen, echt een meisje, zo zijn jongens/meisjes/peuters/kleuters, jongens zijn/blijven jongens, zoals jongens/meisjes doen,
+      dat soort kinderen/ouders/gezinnen, zulke kinderen/ouders/gezinnen, dat type kinderen/ouders, die kinderen zijn allemaal, zo zijn ze allemaal, ze zijn allemaal hetzelfde, enige kinderen zijn, zo is hij/ze/zij nu eenmaal, zo is hij/ze/zij altijd, het zit in de familie, het zit in de genen, zo vader zo zoon, zo moeder zo dochter, het is een fase, typisch gedrag`,
+    flagged: [
+      "Da's *typisch jongens* eh, die bouwden 3 torens en stampten ze om.",
+      'Ja, *zo is hij nu eenmaal*.',
+      '*Typisch peutergedrag* aan tafel.',
+      'Het *zit in de familie*.',
+    ],
+    clean: [
+      'Hij bouwde 3 torens en stampte ze om.',
+      'De jongens zaten aan tafel 2.',
+      'Ze zei: "typisch mama".',
+    ],
+  },
+];

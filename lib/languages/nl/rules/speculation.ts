@@ -1,0 +1,140 @@
+import type { Rule, Shelter } from '../../../engine/language.ts';
+
+const SHELTERS: Shelter[] = ['quoted', 'reported', 'owned', 'question', 'self'];
+
+/** A guess that is not marked as the writer's own. */
+export const speculation: Rule[] = [
+  {
+    id: 'speculation/probably',
+    category: 'speculation',
+    source: 'SSBA Dossier',
+    shelters: SHELTERS,
+    why: {
+      nl: 'Dit is een vermoeden. Zeg dat het van jou komt en waarop het steunt: "Ik vermoed …, omdat ik zag dat …".',
+      en: 'This is a guess. Say that it is yours and what it rests on: "I suspect …, because I saw …".',
+      fr: 'C’est une supposition. Dites qu’elle vient de vous et sur quoi elle repose : « Je suppose …, car j’ai vu … ».',
+    },
+    phrases: `waarschijnlijk, hoogstwaarschijnlijk, naar alle waarschijnlijkheid, vermoedelijk, vermoedelijks, wellicht, misschien, allicht, mogelijks, mogelijkerwijs, mogelijkerwijze, denkelijk, ongetwijfeld, wss, wsl, wrsch, waarsch, mss, msch, misch, mischien, misschein, wschl, waarschijnlijks,
+      {zijn}/{hebben}/{zullen}/{kunnen}/{komen}/{krijgen}/{liggen} (<pronoun>/dat/het/er) mogelijk, mogelijk heeft/is/zijn/hebben/komt/ligt/speelt/door/doordat/omdat/een/te/last/ook, het is mogelijk dat, het zou mogelijk zijn`,
+    flagged: [
+      'Hij is *waarschijnlijk* moe.',
+      '*Misschien* heeft ze honger gehad.',
+      'Ze zal *vermoedelijk* tandjes krijgen.',
+      'Dat zal *mogelijk* met de scheiding te maken hebben.',
+      'Heeft *wss* slecht geslapen.',
+      '*Wellicht* is hij ziek aan het worden.',
+    ],
+    clean: [
+      'Ik vermoed dat hij moe was, omdat ik zag dat hij drie keer gaapte.',
+      'We bellen mama zo snel mogelijk.',
+      'Mama zegt dat hij waarschijnlijk tandjes krijgt.',
+      'Misschien kunnen we dit volgende week bespreken?',
+    ],
+  },
+  {
+    id: 'speculation/apparently',
+    category: 'speculation',
+    source: 'SSBA Dossier',
+    shelters: SHELTERS,
+    why: {
+      nl: 'Dit doet een vermoeden op een feit lijken. Schrijf wat je zag, of van wie je het weet.',
+      en: 'This makes a guess look like a fact. Write what you saw, or who told you.',
+      fr: 'Ceci donne à une supposition l’air d’un fait. Écrivez ce que vous avez vu, ou qui vous l’a dit.',
+    },
+    phrases: `blijkbaar, kennelijk, schijnbaar, ogenschijnlijk, klaarblijkelijk, precies of, precies alsof, net of, net alsof, alsof hij/ze/zij iets/niets/bang/pijn/moe/ziek, het lijkt erop dat, het lijkt er op dat, lijkt erop dat, het lijkt (wel/net) of/alsof, lijkt (wel/net) of/alsof, leek (wel/net) of/alsof, het heeft er alle schijn van, de schijn tegen,
+      het ziet ernaar uit, het ziet er naar uit, ziet ernaar uit dat, het voelt alsof, naar ik aanneem, {lijken} (<pronoun>) (me/mij/ons) wel, {lijken} (<pronoun>) (wel/niet/soms/vaak) (het) (niet/last/moeite) te`,
+    flagged: [
+      '*Blijkbaar* is er iets met zijn oor.',
+      '*Het lijkt erop dat* ze geen ontbijt krijgt.',
+      '*Precies of* hij buikpijn heeft, hij trekt zijn beentjes op.',
+      'Hij heeft *kennelijk* ruzie gehad.',
+      '*Het lijkt wel alsof* ze ons niet hoort.',
+    ],
+    clean: [
+      'Ze lijkt op haar papa, zei oma.',
+      'De toren leek op een brug.',
+      'Ze deed alsof ze sliep, vertelde ze.',
+      'Papa zei dat ze blijkbaar koorts had.',
+    ],
+  },
+  {
+    id: 'speculation/surely',
+    category: 'speculation',
+    source: 'SSBA Dossier',
+    shelters: [...SHELTERS, 'counted'],
+    why: {
+      nl: 'Dit klinkt zeker, maar niemand zag het. Zeg dat je het vermoedt, en wat je wel zag.',
+      en: 'This sounds certain, but nobody saw it. Say that you suspect it, and what you did see.',
+      fr: 'Ceci paraît certain, mais personne ne l’a vu. Dites que vous le supposez, et ce que vous avez vu.',
+    },
+    phrases: `komt/komen/ligt (dat/het/dit) vast, vast en zeker, vast wel/weer/door/omdat/van/iets, {zijn}/heeft/had/hebben/hadden/zal/zullen/wil (<pronoun>/het/dat) vast (wel/weer/niet/iets/te/slecht/al/een/ook) , heeft/had/hebben/hadden (<pronoun>) zeker (weer/niet/iets/te/slecht/al/een/ook/geen/ergens),
+      {zullen} (<pronoun>/het/dat/dit) zeker, komt (dat/het) zeker door/van/omdat/doordat, is (dat/het) zeker door/omdat/van, {zullen} (<pronoun>/het/dat/er) (ook/daar/thuis) wel, {zullen} er … wel iets, {zullen} … wel iets, het/dat/dit/er moet wel, {moeten} wel (van/door/iets/te/een) , {moeten} haast wel, {moeten} … wel … geweest/gebeurd/liggen/komen/zijn, kan niet anders dan, het kan niet anders, dat kan niet anders`,
+    flagged: [
+      'Dat *komt vast* door de scheiding.',
+      'Hij heeft *zeker* slecht geslapen.',
+      'Het *zal zeker* aan de verhuis liggen.',
+      'Er *zal wel iets* thuis gebeurd zijn.',
+      'Dat *moet wel* van thuis komen.',
+      'Hij *zal wel* ziek aan het worden zijn.',
+    ],
+    clean: [
+      'Hij hield de klink vast.',
+      'Hij riep zeker 5 keer "nee".',
+      'Ik zal wel bellen als het zover is.',
+      'Ze kreeg vast voedsel om 11 uur.',
+      'Hij wilde zeker weten dat mama kwam, zei hij.',
+    ],
+  },
+  {
+    id: 'speculation/cause',
+    category: 'speculation',
+    source: 'SSBA Dossier',
+    shelters: [...SHELTERS, 'professional'],
+    why: {
+      nl: 'Een oorzaak zie je zelden. Schrijf wat er gebeurde en wat er net voor kwam, zonder verklaring.',
+      en: 'A cause is seldom seen. Write what happened and what came just before, without explaining it.',
+      fr: 'Une cause se voit rarement. Écrivez ce qui s’est passé et ce qui a précédé, sans l’expliquer.',
+    },
+    phrases: `dat/dit/het komt (omdat/doordat/door/van/vanwege), dat/dit/het komt (allemaal/ook) door/doordat/omdat/van/vanuit, {zullen} … aan … liggen, {liggen} (het/dat) aan de/het/zijn/haar/papa/mama/thuis, te maken met, te wijten aan, {zijn} te wijten, een gevolg van de/het/zijn/haar, het gevolg van de/het/zijn/haar, de oorzaak is/ligt, heeft alles te maken, dat is door de/het, is door de thuissituatie/scheiding/verhuis/verhuizing,
+      zou/zouden (wel/ook/best/dus) kunnen, zou/zouden (<pronoun>/het/dat) (wel/best) kunnen, zou/zouden … kunnen liggen/komen/zijn/dat, het/dat kan (zijn/ook/best) dat, kan (wel/ook/best) zijn dat, het kan zijn dat, kan te maken, kan liggen aan, kan komen door, kan komen doordat`,
+    flagged: [
+      '*Dat komt door* de nieuwe baby.',
+      'Zijn gedrag *ligt aan de* scheiding.',
+      'Dat *heeft te maken met* thuis.',
+      'Het *zou kunnen* dat ze thuis niet eet.',
+      '*Het kan zijn dat* hij buikpijn heeft.',
+    ],
+    clean: [
+      'Papa zei dat het door de verhuis komt.',
+      'Dit speelgoed ligt aan de kant.',
+      'De arts schreef dat het met de oren te maken heeft.',
+      'Zou je haar kunnen bellen?',
+    ],
+  },
+  {
+    id: 'speculation/something-wrong',
+    category: 'speculation',
+    source: 'SSBA Coach',
+    shelters: ['quoted', 'reported', 'question'],
+    why: {
+      nl: 'Een onderbuikgevoel is geen feit, maar wat het oproept wel. Schrijf die stem, houding of blik op.',
+      en: 'A gut feeling is no fact, but what raises it is. Write down that voice, posture or look.',
+      fr: 'Une intuition n’est pas un fait, mais ce qui la provoque l’est. Écrivez cette voix, cette posture, ce regard.',
+    },
+    phrases: `niet pluis, niet in de haak, niet koosjer, niet in orde thuis, onderbuikgevoel, buikgevoel, slecht gevoel bij, raar gevoel bij, vreemd gevoel bij, geen goed gevoel bij, er klopt iets niet, klopt iets niet, iets klopt niet, niet klopt, iets aan de hand, iets mis, iets loos, er scheelt iets, scheelt iets, er iets scheelt, er zit iets achter, zit meer achter, meer aan de hand, er speelt (thuis) iets, speelt iets thuis, speelt iets, iets niet juist,
+      er moet iets, moet iets gebeurd/voorgevallen, iets met hem/haar, er is/was iets met, er is iets, iets op school/thuis gebeurd, iets gebeurd thuis, iets ergs, iets meegemaakt, iets verbergen, verbergt iets, verzwijgt iets, iets te verbergen`,
+    flagged: [
+      'Het is *niet pluis* in dat gezin.',
+      'Er is thuis *iets aan de hand*.',
+      '*Er klopt iets niet* aan dat verhaal.',
+      'Daar *zit meer achter*.',
+      'Ze heeft *iets meegemaakt* in de vakantie.',
+    ],
+    clean: [
+      'Hij keek weg en zweeg bij het afhalen.',
+      'Ze nam iets uit haar tas.',
+      'Is er iets gebeurd?',
+      'Mama vertelde dat er iets gebeurd was op de bus.',
+    ],
+  },
+];
