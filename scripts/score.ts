@@ -4,9 +4,9 @@
  */
 
 import { parseArgs } from 'node:util';
-import { findingsOf } from '../lib/engine/check.ts';
-import { compile } from '../lib/engine/lexicon.ts';
-import { dutch } from '../lib/languages/nl/index.ts';
+import { check } from '../lib/engine/check.ts';
+import type { Language } from '../lib/engine/types.ts';
+import { loadLexicon } from '../lib/languages/index.ts';
 import { type GoldText, readGold, scoreFindings, tableOf } from '../tests/corpus/score.ts';
 
 const { values } = parseArgs({
@@ -16,11 +16,12 @@ const { values } = parseArgs({
     category: { type: 'string' },
   },
 });
-const lexicon = compile(dutch);
+const lexicon = await loadLexicon(values.lang as Language);
+const options = { profile: 'observation', interfaceLanguage: 'nl' } as const;
 const gold = readGold<GoldText>('findings').filter(
   ({ id, lang }) => lang === values.lang && values.authors.includes(id[0]!),
 );
-const score = scoreFindings(gold, ({ text }) => findingsOf(text, lexicon, 'nl'));
+const score = scoreFindings(gold, ({ text }) => check(text, lexicon, options).findings);
 const shown = score.mistakes.filter(
   (mistake) => !values.category || mistake.includes(` ${values.category} `),
 );

@@ -18,7 +18,7 @@ export interface RawFinding extends Range {
 export function findingsIn(document: Document): RawFinding[] {
   const found: RawFinding[] = [];
   const guesses = new Set<number>();
-  const feelings = new Map<RawFinding, number>();
+  const guessed = new Map<RawFinding, number>();
   for (const match of findMatches(document)) {
     const category = categoryOf(document, match);
     if (!category) continue;
@@ -26,11 +26,11 @@ export function findingsIn(document: Document): RawFinding[] {
     const finding = { ...rangeOf(document, match), rule, category, severity: severityOf(rule) };
     const clause = document.clauseOf[match.first]!;
     if (category === 'speculation') guesses.add(clause);
-    if (category === 'interpretation') feelings.set(finding, clause);
+    if (category === 'interpretation' || category === 'vague') guessed.set(finding, clause);
     found.push(finding);
   }
   // "Is waarschijnlijk moe": the guess is remarked on, what is guessed is not remarked on again.
-  const remarks = found.filter((finding) => !guesses.has(feelings.get(finding) ?? -1));
+  const remarks = found.filter((finding) => !guesses.has(guessed.get(finding) ?? -1));
   return withoutOverlaps(remarks, document.text.length);
 }
 

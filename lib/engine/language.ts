@@ -2,6 +2,7 @@
 
 import type { Document } from './document.ts';
 import type { FieldEvidence } from './fields.ts';
+import type { Rewriter } from './rewrite.ts';
 import type { Category, Language, Localised, Severity, SourceId } from './types.ts';
 
 /**
@@ -49,6 +50,8 @@ export const WORD_CLASSES = [
   'instruction',
   /** weekday, moment, illness: a "cannot" with one of these is a circumstance */
   'circumstance',
+  /** morning, week, time: says when, and is seldom what a sentence is about */
+  'period',
   /** somebody unnamed: they, people, one */
   'anybody',
   /** a visible or audible sign: cried, frowned, shouted */
@@ -172,6 +175,8 @@ export interface LanguagePack {
   inflection: Inflection;
   /** Finds the registration's fields in a text. */
   fields?: (document: Document) => FieldEvidence;
+  /** Words its findings differently. */
+  rewriter?: Rewriter;
 }
 
 /** What a category's rules have in common. */

@@ -71,6 +71,8 @@ export function subjectAround(document: Document, index: number): Subject {
 /** @param skip index of a token that is not to be taken for the subject */
 export function subjectOf(document: Document, span: Span, skip: number): Subject | undefined {
   const { tokens } = document;
+  // "De ochtend was druk", but "deze week was hij druk": a period is the subject when nothing else is.
+  let period: Subject | undefined;
   for (let index = span.from; index < span.to; index++) {
     const token = tokens[index]!;
     if (token.kind !== 'word') continue;
@@ -85,6 +87,11 @@ export function subjectOf(document: Document, span: Span, skip: number): Subject
     if (index === span.from && isConjunction(document, index)) continue;
     if (bits & (BIT.determiner | BIT.possessive)) {
       const head = headAfter(document, index, span.to);
+      if (head >= 0 && is(document, head, 'period')) {
+        if (is(document, head + 1, 'copula')) period = { topic: 'thing', index: head };
+        index = head;
+        continue;
+      }
       if (head >= 0 && head !== skip) return { topic: topicOfNoun(document, head), index: head };
       const antecedent = index === span.from ? antecedentOf(document, index) : undefined;
       if (antecedent) return antecedent;
@@ -99,7 +106,7 @@ export function subjectOf(document: Document, span: Span, skip: number): Subject
       return { topic: topicOfNoun(document, index), index };
     if (isName(document, index)) return { topic: 'child', index };
   }
-  return undefined;
+  return period;
 }
 
 /** Whether the token looks like somebody's name: a capital that neither a sentence start nor a noun explains. */

@@ -77,6 +77,8 @@ export const WORDS: Partial<Record<WordClass, string>> = {
   circumstance: `maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagochtend vrijdagmiddag vandaag morgen overmorgen gisteren
     vanavond vanmiddag vanmorgen vanochtend vannacht straks koorts ziek ziekte wegens omwille vanwege i.v.m. afwezig vakantie bus trein file verlof komen ophalen
     afspraak tandarts dokter onderzoek open dicht deur slot allergie attest week weekend volgende`,
+  period: `dag dagje week weekje weekend maand jaar uur uurtje moment ogenblik tijd tijdje keer ochtend morgen voormiddag middag namiddag
+    avond nacht maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagochtend vrijdagnamiddag vakantie schooldag dagen weken maanden`,
   anybody: `men iemand mensen iedereen niemand`,
 };
 

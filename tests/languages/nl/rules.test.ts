@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { findingsOf } from '../../../lib/engine/check.ts';
+import { check } from '../../../lib/engine/check.ts';
 import type { Rule } from '../../../lib/engine/language.ts';
 import { compile } from '../../../lib/engine/lexicon.ts';
 import { entriesOf } from '../../../lib/engine/patterns.ts';
@@ -12,12 +12,16 @@ const MIN_CLEAN = 3;
 describe.each(dutch.rules)('$id', (rule) => {
   test.each(rule.flagged)('finds %s', (example) => {
     const { text, start, end } = readExample(example);
-    const found = findingsOf(text, lexicon, 'nl').filter((finding) => finding.rule === rule.id);
+    const found = check(text, lexicon, { profile: 'observation', interfaceLanguage: 'nl' }).findings.filter(
+      (finding) => finding.rule === rule.id,
+    );
     expect(found.some((finding) => finding.start < end && start < finding.end)).toBe(true);
   });
 
   test.each(rule.clean)('leaves %s', (text) => {
-    const found = findingsOf(text, lexicon, 'nl').filter((finding) => finding.rule === rule.id);
+    const found = check(text, lexicon, { profile: 'observation', interfaceLanguage: 'nl' }).findings.filter(
+      (finding) => finding.rule === rule.id,
+    );
     expect(found.map(({ quote }) => quote)).toEqual([]);
   });
 });

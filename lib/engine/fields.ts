@@ -1,0 +1,98 @@
+/**
+ * Which fields of the registration a note holds. Finding them is the language pack's work; this puts the text
+ * and the form around it together.
+ */
+
+import { profileById } from '../profiles/index.ts';
+import type { Document } from './document.ts';
+import { FIELDS, type Field, type FieldStatus, type Range } from './types.ts';
+
+/** Where a text says what: one range for each field that was found. */
+export type FieldEvidence = Partial<Record<Field, Range>>;
+
+/** Values of the form around the note, by field id or by one of `FORM_NAMES`; other keys are left alone. */
+export type FormValues = Readonly<Record<string, string | undefined>>;
+
+/** What forms and site profiles call a field besides its id. */
+const FORM_NAMES = new Map<string, Field>([
+  ['child', 'who'],
+  ['others', 'who'],
+  ['location', 'place'],
+  ['situation', 'behaviour'],
+  ['discussed_with', 'spoken_with'],
+  ['informed', 'parents_informed'],
+  ['reaction', 'parent_reaction'],
+  ['agreement', 'agreements'],
+]);
+
+/**
+ * The registration's checklist for one text.
+ *
+ * @param profile id of the registration profile; an unknown one counts as the default
+ * @param form values of the fields around the text; one that is not blank makes its field present
+ * @returns one status for each of the fields, in the order of `FIELDS`; where both say it, the text counts
+ */
+export function fieldsOf(
+  document: Document,
+  { profile, form = {} }: { profile: string; form?: FormValues },
+): FieldStatus[] {
+  return fieldStatuses(fieldEvidence(document), { profile, form });
+}
+
+/** @returns what the language pack finds in the document; nothing when the pack has no fields */
+export function fieldEvidence(document: Document): FieldEvidence {
+  return document.lexicon.pack.fields?.(document) ?? {};
+}
+
+/** A part of a text that was read on its own, such as a paragraph. */
+export interface EvidencePart {
+  /** Where the part starts in the whole text, in UTF-16 code units. */
+  offset: number;
+  evidence: FieldEvidence;
+}
+
+/** @returns the evidence of the whole text: for each field the first place that says it, in any order of parts */
+export function mergeEvidence(parts: readonly EvidencePart[]): FieldEvidence {
+  const merged: FieldEvidence = {};
+  for (const { offset, evidence } of parts) {
+    for (const [field, range] of Object.entries(evidence) as [Field, Range][]) {
+      const moved = { start: range.start + offset, end: range.end + offset };
+      if (!merged[field] || isBefore(moved, merged[field])) merged[field] = moved;
+    }
+  }
+  return merged;
+}
+
+function isBefore(one: Range, other: Range): boolean {
+  return one.start < other.start || (one.start === other.start && one.end < other.end);
+}
+
+/** Puts evidence from the text and values from the form together; see `fieldsOf`. */
+export function fieldStatuses(
+  evidence: FieldEvidence,
+  { profile, form = {} }: { profile: string; form?: FormValues },
+): FieldStatus[] {
+  const required = new Set(profileById(profile).required);
+  const inForm = fieldsInForm(form);
+  return FIELDS.map((field) => {
+    const range = evidence[field];
+    const from = range ? 'text' : inForm.has(field) ? 'form' : null;
+    return {
+      field,
+      required: required.has(field),
+      status: from ? 'present' : 'missing',
+      from,
+      ...(range && { start: range.start, end: range.end }),
+    };
+  });
+}
+
+function fieldsInForm(form: FormValues): Set<Field> {
+  const present = new Set<Field>();
+  for (const [key, value] of Object.entries(form)) {
+    if (!value?.trim()) continue;
+    const field = FORM_NAMES.get(key) ?? FIELDS.find((id) => id === key);
+    if (field) present.add(field);
+  }
+  return present;
+}

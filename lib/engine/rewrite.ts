@@ -1,0 +1,159 @@
+/**
+ * Offers other wordings for a finding. A language's rewriter drafts how a stretch of the text could read;
+ * here every draft is cut down to what it changes, its blanks are located, and what would drop a fact is
+ * left out. Nothing is filled in: see "Never invent" in the product's principles.
+ */
+
+import { type Document, readDocument } from './document.ts';
+import type { Lexicon } from './lexicon.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import type { Blank, Category, Finding, Range, Rewrite, RewriteKind } from './types.ts';
+
+/** What a rewriter works with: a paragraph, and the finding in it. */
+export interface Situation {
+  document: Document;
+  category: Category;
+  quote: string;
+  /** Index of the first and last token of the finding, inclusive. */
+  first: number;
+  last: number;
+}
+
+/** How `[start, end)` of the document's text could read, however little of it changes. */
+export interface Draft extends Range {
+  kind: RewriteKind;
+  text: string;
+}
+
+/** What a language pack adds to rewrite its findings. */
+export interface Rewriter {
+  /** @returns drafts, the best of each kind first */
+  drafts(situation: Situation): Draft[];
+  /** Whether these words tell of harm, danger or absence, which no positive wording may drop. */
+  tellsHarm(words: string): boolean;
+}
+
+export interface RewriteContext {
+  lexicon: Lexicon;
+  rewriter: Rewriter;
+}
+
+/** More than a card can show helps nobody. */
+const MAX_OF_A_KIND = 6;
+
+/**
+ * @param text the whole text the finding was made in
+ * @returns rewrites with offsets in `text`, the most useful of each kind first; none when `text` does not
+ *   have the finding's quote in its place
+ */
+export function rewritesFor(
+  text: string,
+  finding: Finding,
+  { lexicon, rewriter }: RewriteContext,
+): Rewrite[] {
+  if (finding.quote === '' || text.slice(finding.start, finding.end) !== finding.quote) return [];
+  const { start, end } = paragraphAround(text, finding);
+  const situation = situationOf(text.slice(start, end), finding, start, lexicon);
+  if (!situation) return [];
+  const rewrites: Rewrite[] = [];
+  const perKind = new Map<RewriteKind, number>();
+  for (const draft of rewriter.drafts(situation)) {
+    const count = perKind.get(draft.kind) ?? 0;
+    const rewrite = finish(situation.document.text, draft);
+    if (count >= MAX_OF_A_KIND || !rewrite || rewrites.some((other) => isSame(other, rewrite, start)))
+      continue;
+    if (rewrite.kind === 'positive' && dropsHarm(situation.document.text, rewrite, rewriter)) continue;
+    perKind.set(draft.kind, count + 1);
+    rewrites.push({ ...rewrite, start: rewrite.start + start, end: rewrite.end + start });
+  }
+  return rewrites;
+}
+
+/** The text after a rewrite. */
+export function applyRewrite(text: string, { start, end, replacement }: Rewrite): string {
+  return text.slice(0, start) + replacement + text.slice(end);
+}
+
+function paragraphAround(text: string, { start, end }: Range): Range {
+  const around = paragraphsOf(text).filter((paragraph) => paragraph.start < end && paragraph.end > start);
+  return { start: around[0]?.start ?? 0, end: around.at(-1)?.end ?? text.length };
+}
+
+function situationOf(text: string, finding: Finding, offset: number, lexicon: Lexicon): Situation | null {
+  const document = readDocument(text, lexicon);
+  const first = document.tokens.findIndex((token) => token.end > finding.start - offset);
+  const last = document.tokens.findLastIndex((token) => token.start < finding.end - offset);
+  if (first < 0 || last < first) return null;
+  return { document, category: finding.category, quote: finding.quote, first, last };
+}
+
+function isSame(other: Rewrite, rewrite: Rewrite, offset: number): boolean {
+  const alike = other.start === rewrite.start + offset && other.end === rewrite.end + offset;
+  return alike && other.replacement === rewrite.replacement;
+}
+
+/** @returns null when the draft changes nothing */
+function finish(text: string, draft: Draft): Rewrite | null {
+  const old = text.slice(draft.start, draft.end);
+  const wording = matchCapital(text, draft.start, draft.text);
+  if (wording === old) return null;
+  const head = commonHead(old, wording);
+  const tail = commonTail(old.slice(head), wording.slice(head));
+  const replacement = wording.slice(head, wording.length - tail);
+  const start = draft.start + head;
+  return { kind: draft.kind, start, end: draft.end - tail, replacement, blanks: blanksIn(replacement) };
+}
+
+/** A sentence keeps its capital, and only a sentence has one. */
+function matchCapital(text: string, start: number, wording: string): string {
+  const first = text.charAt(start);
+  if (first === first.toLowerCase()) return wording;
+  return wording.replace(
+    /^(\P{L}*)(\p{Ll})/u,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
+}
+
+/** Length of the words both begin with. */
+function commonHead(old: string, wording: string): number {
+  let at = 0;
+  while (at < old.length && at < wording.length && old[at] === wording[at]) at++;
+  while (at > 0 && !isBoundary(old, at, wording)) at--;
+  return isInBlank(wording, at) ? wording.lastIndexOf('[', at) : at;
+}
+
+/** Length of the words both end in. */
+function commonTail(old: string, wording: string): number {
+  let length = 0;
+  while (length < old.length && length < wording.length && old.at(-1 - length) === wording.at(-1 - length))
+    length++;
+  while (length > 0 && !isBoundary(old, old.length - length, wording, wording.length - length)) length--;
+  const at = wording.length - length;
+  return isInBlank(wording, at) ? wording.length - wording.indexOf(']', at) - 1 : length;
+}
+
+/** Whether a word ends or starts here in both. */
+function isBoundary(old: string, at: number, wording: string, other = at): boolean {
+  return isWordEdge(old, at) && isWordEdge(wording, other);
+}
+
+function isWordEdge(text: string, at: number): boolean {
+  return !(/[\p{L}\d]/u.test(text.charAt(at - 1)) && /[\p{L}\d]/u.test(text.charAt(at)));
+}
+
+function isInBlank(wording: string, at: number): boolean {
+  const open = wording.lastIndexOf('[', at - 1);
+  return open >= 0 && wording.indexOf(']', open) >= at;
+}
+
+function blanksIn(replacement: string): Blank[] {
+  return [...replacement.matchAll(/\[([^[\]]+)\]/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    label: match[1]!,
+  }));
+}
+
+function dropsHarm(text: string, { start, end, replacement }: Rewrite, rewriter: Rewriter): boolean {
+  return rewriter.tellsHarm(text.slice(start, end)) && !rewriter.tellsHarm(replacement);
+}
