@@ -9,7 +9,9 @@ export function Counts({ state: { findings, fields } }: { state: PageState }) {
     <ul className="counts">
       <li>{findings.length > 0 ? t('page.remarks', { count: findings.length }) : t('page.noRemarks')}</li>
       {fields.length > 0 && (
-        <li>{missing > 0 ? t('page.missing', { count: missing }) : t('page.nothingMissing')}</li>
+        <li className="sentence">
+          {missing > 0 ? t('page.missing', { count: missing }) : t('page.nothingMissing')}
+        </li>
       )}
     </ul>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CATEGORIES } from '../../lib/engine/types.ts';
+import { CATEGORIES, type InterfaceLanguage } from '../../lib/engine/types.ts';
+import { rules } from '../../lib/languages/nl/rules/index.ts';
 import { phraseKey, removeIgnored } from '../../lib/settings/changes.ts';
 import type { Ignored } from '../../lib/settings/schema.ts';
 import { useSettings } from '../settings-context.tsx';
@@ -88,12 +89,14 @@ function IgnoredRow({ item, name, onUndo }: IgnoredRowProps) {
   );
 }
 
-/** What an ignored item is called: the phrase in quotation marks, or the category of the rule. */
+/** What an ignored item is called: the phrase in quotation marks, or what the rule's card said. */
 function useItemName(): (item: Ignored) => string {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   return ({ kind, value }) => {
     if (kind === 'phrase') return `“${value}”`;
-    const category = CATEGORIES.find((one) => value.startsWith(`${one}/`));
-    return category ? `${t(`page.category.${category}`)} (${value})` : value;
+    const rule = rules.find(({ id }) => id === value);
+    const category = rule?.category ?? CATEGORIES.find((one) => value.startsWith(`${one}/`));
+    const why = rule?.why[i18n.language as InterfaceLanguage];
+    return [category && t(`page.category.${category}`), why ?? value].filter(Boolean).join(': ');
   };
 }

@@ -14,7 +14,7 @@ export function FieldList({ fields, onInsert }: FieldListProps) {
   return (
     <section className="stack">
       <h2>{t('page.panel.fields')}</h2>
-      <p className="small muted">
+      <p className="small muted sentence">
         {fields.length === 0 && t('panel.noFields')}
         {fields.length > 0 &&
           (missing > 0 ? t('page.missing', { count: missing }) : t('page.nothingMissing'))}

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Options } from '../../components/options/options.tsx';
+import { rules } from '../../lib/languages/nl/rules/index.ts';
 import { DEFAULT_SETTINGS, type Ignored } from '../../lib/settings/schema.ts';
 import { on, SITE, show, stored, world } from './setup.tsx';
 
@@ -122,11 +123,17 @@ describe('what is ignored', () => {
     expect(items[1]?.textContent).toContain('“stout”Woorden, overal, sinds 3 maart 2026');
   });
 
+  it('names a rule by what its card said', async () => {
+    const rule = rules.find(({ category }) => category === 'judgement')!;
+    await show(<Options />, { ignored: [{ kind: 'rule', value: rule.id, when }] });
+    expect(section('Genegeerd').getByText(`Oordeel: ${rule.why.nl}`)).toBeTruthy();
+  });
+
   it('can be undone', async () => {
     const user = await show(<Options />, { ignored: many });
     await user.click(screen.getByRole('button', { name: 'Niet meer negeren: “lief”' }));
     await waitFor(async () => expect((await stored()).ignored).toHaveLength(5));
-    expect(await screen.findByText('Je ziet weer opmerkingen bij “lief”.')).toBeTruthy();
+    expect(await screen.findByText('Niet meer genegeerd: “lief”')).toBeTruthy();
   });
 
   it('can be searched, whatever the case', async () => {

@@ -1,7 +1,7 @@
-import { act, cleanup, render } from '@testing-library/react';
+import { act, cleanup, render, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import { afterEach, beforeEach, vi } from 'vitest';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Localised } from '../../components/localised.tsx';
 import { SettingsProvider } from '../../components/settings-context.tsx';
@@ -95,8 +95,9 @@ export async function show(page: ReactNode, settings: Partial<Settings> = {}) {
 /** What is stored now. */
 export const stored = async (): Promise<Settings> => (await loadSettings()).settings;
 
-/** The overlay in a tab says how things stand; resolves when the page shows it. */
+/** The overlay in a tab, once it has been asked, says how things stand; resolves when the page shows it. */
 export async function pageSays(state: PageState, { tabId = TAB.id, frameId = 0 } = {}): Promise<void> {
+  await waitFor(() => expect(world.sent).toContainEqual({ type: 'report' }));
   const sender = { tab: { ...TAB, id: tabId }, frameId };
   await act(() => fakeBrowser.runtime.onMessage.trigger({ type: 'state', state }, sender as never));
 }
