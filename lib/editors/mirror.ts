@@ -91,24 +91,12 @@ export function createMirror(field: HTMLTextAreaElement | HTMLInputElement, home
     }
     const language = field.closest('[lang]')?.getAttribute('lang');
     if (language) copy.lang = language;
-    copy.style.width = `${outerWidth(style)}px`;
-    const scrollbar = Math.max(
-      0,
-      field.offsetWidth - field.clientWidth - px(style.borderLeftWidth) - px(style.borderRightWidth),
-    );
+    const scrollbar = scrollbarWidth(field, style);
+    copy.style.width = `${borderWidth(field, style, scrollbar)}px`;
     const side = style.direction === 'rtl' && !isInput ? 'paddingLeft' : 'paddingRight';
-    copy.style[side] = `${px(style[side]) + Math.round(scrollbar)}px`;
+    copy.style[side] = `${px(style[side]) + scrollbar}px`;
     if (isInput) copy.style.setProperty('white-space', 'pre');
     stale = false;
-  }
-
-  /** The field's border box as wide as it is laid out, before transforms, with fractions. */
-  function outerWidth(style: CSSStyleDeclaration) {
-    const fractional = px(style.width);
-    if (style.boxSizing === 'border-box') return fractional || field.offsetWidth;
-    const around =
-      px(style.paddingLeft) + px(style.paddingRight) + px(style.borderLeftWidth) + px(style.borderRightWidth);
-    return fractional ? fractional + around : field.offsetWidth;
   }
 
   function write(text: string) {
@@ -152,6 +140,28 @@ export function createMirror(field: HTMLTextAreaElement | HTMLInputElement, home
       frame.remove();
     },
   };
+}
+
+function scrollbarWidth(
+  field: HTMLElement,
+  { borderLeftWidth, borderRightWidth }: CSSStyleDeclaration,
+): number {
+  return Math.max(
+    0,
+    Math.round(field.offsetWidth - field.clientWidth - px(borderLeftWidth) - px(borderRightWidth)),
+  );
+}
+
+/**
+ * The width of the field's border box before transforms. `offsetWidth` is rounded, and half a pixel can wrap a
+ * line; the computed width has fractions, but whether it counts padding, border and scrollbar differs.
+ */
+function borderWidth(field: HTMLElement, style: CSSStyleDeclaration, scrollbar: number): number {
+  const content = px(style.width);
+  const padded = content + px(style.paddingLeft) + px(style.paddingRight);
+  const bordered = padded + px(style.borderLeftWidth) + px(style.borderRightWidth);
+  const candidates = [content, bordered, bordered + scrollbar];
+  return candidates.find((width) => Math.abs(width - field.offsetWidth) <= 1) ?? field.offsetWidth;
 }
 
 const px = (length: string) => Number.parseFloat(length) || 0;

@@ -90,5 +90,6 @@ export async function startOverlay(life: AbortController): Promise<void> {
     },
     { capture: true, signal },
   );
-  workOn(focusedElement());
+  // A frame's editable body is its active element without having the focus.
+  if (document.hasFocus()) workOn(focusedElement());
 }
