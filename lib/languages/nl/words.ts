@@ -64,7 +64,8 @@ export const WORDS: Partial<Record<WordClass, string>> = {
     tandarts kno-arts nko-arts dermatoloog allergoloog diëtist dietist verpleegster vroedvrouw spoedarts spoed cos medisch
     ggz jeugdarts audioloog osteopaat therapeut therapeute orthoptist uz umc schoolarts allergie allergisch onderzoekscentrum`,
   behaviour: `gedrag houding bui buien reactie reacties humeur gedragingen manier toon stemming kuren aanpak uitbarsting
-    temperament inzet omgang manieren eetgedrag speelgedrag slaapgedrag`,
+    temperament inzet omgang manieren blik blikken gezicht gezichten ogen oogjes stem stemmetje
+    gezichtsuitdrukking uitdrukking lach glimlach mimiek gil kreet snoet eetgedrag speelgedrag slaapgedrag`,
   work: `tekening tekeningen tekeningetje knutselwerk knutselwerkje werk werkje werkjes schilderij schilderijtje kleurplaat kunstwerk
     kunstwerkje werkstuk bouwwerk toren oefening oefeningen resultaat handschrift rapport toets taak taken huiswerk puzzelwerk`,
   story: `boek boekje boeken boekjes verhaal verhaaltje verhalen sprookje liedje liedjes lied versje rijmpje prent prenten film filmpje
@@ -72,7 +73,7 @@ export const WORDS: Partial<Record<WordClass, string>> = {
     personage hoofdpersoon prentenboek gevoelsbord gevoelskaart gevoelskaarten emotiekaart emotiekaarten pictogram pictogrammen
     gezichtje gezichtjes beer tijger leeuw krokodil hond kat poes eend eenden bes bessen poppenkastpop handpop tovenaar kabouter
     piraat piraten sneeuwwitje doornroosje roodkapje nijntje dier dieren`,
-  instruction: `afspraak afspraken afgesproken spreken-af afspreken regel regels huisregel huisregels instructie instructies geven voorschrift
+  instruction: `afspraak afspraken afgesproken spreken-af afspreken regel regels huisregel huisregels instructie instructies voorschrift
     allergie allergisch medicatie protocol richtlijn zorgplan toestemming fiche verplicht afgesprokene altijd-regel noodnummer`,
   circumstance: `maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagochtend vrijdagmiddag vandaag morgen overmorgen gisteren
     vanavond vanmiddag vanmorgen vanochtend vannacht straks koorts ziek ziekte wegens omwille vanwege i.v.m. afwezig vakantie bus trein file verlof komen ophalen

@@ -7,7 +7,7 @@ export const deficit: Rule[] = [
     category: 'deficit',
     source: 'VTO',
     about: 'child',
-    shelters: ['quoted', 'reported', 'self', 'circumstance', 'instruction', 'question'],
+    shelters: ['quoted', 'reported', 'self', 'circumstance', 'question'],
     why: {
       nl: 'Dit zegt wat het kind niet kan. Schrijf wat het wel doet, en waar en met wie.',
       en: 'This says what the child cannot do. Write what it does do, and where and with whom.',
@@ -15,7 +15,7 @@ export const deficit: Rule[] = [
     },
     verbs: `niet tegen <possessive> verlies kunnen, niet tegen verliezen/verlies/kritiek/drukte/lawaai/veranderingen/verandering kunnen, niet delen kunnen, niet om kunnen, er niet tegen kunnen, er niet mee om kunnen, niet overweg kunnen, nog niet kunnen, niet zonder kunnen,
       niet in staat zijn, niet bij machte zijn, niet toe in staat zijn, niet met … om|kunnen`,
-    phrases: `kan/kunnen (<pronoun>) (zich) (nog/echt/helemaal/absoluut/totaal/zelf) niet, kan/kunnen … niet, niet kan/kunnen, kan/kunnen … nog geen, kan/kunnen geen, kan/kunnen (<pronoun>) amper/nauwelijks/moeilijk/slecht/onvoldoende, kon/konden … nog niet, kon/konden … nog geen,
+    phrases: `kan/kunnen (<pronoun>) (zich) (nog/echt/helemaal/absoluut/totaal/zelf) niet, kan/kunnen … niet, niet kan/kunnen, kan/kunnen … nog geen, kan/kunnen geen, kan/kunnen … amper/nauwelijks/moeilijk/slecht/onvoldoende, niet/weinig/nauwelijks (echt/zo/erg) geinteresseerd, kon/konden … nog niet, kon/konden … nog geen,
       {kunnen} … niet … wachten/delen/stilzitten/concentreren/kiezen/samenspelen/omgaan/verliezen/verdragen/luisteren/loslaten/troosten, {kunnen} (zich) (nog) niet lang/goed/voldoende, {kunnen} … niet stil (blijven) zitten/liggen/staan, {kunnen} … niet tegen, {kunnen} … niet om met, {kunnen} … niet … omgaan,
       zich niet (lang/goed) {kunnen} concentreren, niet (goed) {kunnen} omgaan`,
     flagged: [
@@ -23,7 +23,7 @@ export const deficit: Rule[] = [
       'Sofie *kan niet tegen haar verlies*.',
       'Hij *kan zich niet concentreren*; na 2 minuten stond hij op.',
       'Ze *kan niet delen*.',
-      'Zijn jas toedoen *kan hij nog altijd niet* zonder hulp.',
+      'Zonder hulp *kan hij nog altijd niet* eten.',
       'Omdat hij *niet tegen zijn verlies kan*, gooit hij het bord om.',
       'Hij *is niet in staat* om een puzzel af te maken.',
       'In de kring *kon ze nog niet* op haar beurt wachten.',
@@ -42,6 +42,7 @@ export const deficit: Rule[] = [
     category: 'deficit',
     source: 'VTO',
     about: 'child',
+    shelters: ['quoted', 'reported', 'self', 'question'],
     why: {
       nl: 'Niet durven is een conclusie. Schrijf wat het kind deed: bleef boven zitten, keek, nam je hand.',
       en: 'Not daring is a conclusion. Write what the child did: stayed at the top, watched, took your hand.',
@@ -185,7 +186,7 @@ export const deficit: Rule[] = [
       'Hij *is nog steeds niet zindelijk*.',
       'Ze *spreekt amper* en wijst naar de koekjesdoos.',
       'Op 18 maanden *stapt hij nog niet*.',
-      'Ze *speelt niet samen* met andere kinderen.',
+      'In de bouwhoek *speelt ze niet samen*.',
       'Hij *kent nog geen kleuren*.',
       'Ze *slaapt nog niet door*.',
       'Hij maakt *weinig oogcontact*.',
@@ -211,7 +212,7 @@ export const deficit: Rule[] = [
     verbs: `tekort|schieten, te kort schieten, geen raad weten, er niets/weinig van bakken`,
     phrases: `geen/weinig/nauwelijks/onvoldoende interesse (in/voor), geen/weinig/nauwelijks/onvoldoende belangstelling (voor), geen/weinig oog voor, geen/weinig geduld, geen/weinig concentratie, geen/weinig doorzettingsvermogen, geen/weinig inzicht, geen/weinig/onvoldoende/beperkt/beperkte inlevingsvermogen, geen/weinig empathie, geen/weinig besef, geen/weinig gevoel voor,
       geen/weinig initiatief, geen/weinig structuur, geen/weinig fantasie, geen/weinig motivatie, geen/weinig taal, geen/weinig eetlust, geen/weinig respect, geen/weinig controle over, geen/weinig grenzen, geen (enkel) (besef/gevoel) van/voor gevaar, ziet geen gevaar, kent geen gevaar/grenzen/angst,
-      kort/korte concentratie/aandachtsboog/aandachtsspanne/concentratieboog, een beperkte woordenschat, beperkte woordenschat/taal/spraak/motoriek, zwakke/slechte/gebrekkige/onvoldoende motoriek/taal/concentratie/uitspraak/articulatie/evenwicht/woordenschat/werkhouding, een kleine woordenschat`,
+      kort/korte concentratie/aandachtsboog/aandachtsspanne/concentratieboog, een beperkte woordenschat, beperkte woordenschat/taal/spraak/motoriek, korte spanningsboog, zwakke/slechte/gebrekkige/onvoldoende motoriek/taal/concentratie/uitspraak/articulatie/evenwicht/woordenschat/werkhouding, een kleine woordenschat`,
     flagged: [
       'Ze *heeft geen interesse in* boekjes.',
       'Hij *heeft geen oog voor* andere kinderen.',
@@ -230,6 +231,7 @@ export const deficit: Rule[] = [
     category: 'deficit',
     source: 'VTO',
     about: 'child',
+    shelters: ['quoted', 'reported', 'self', 'question'],
     why: {
       nl: 'Dit zegt wat het kind niet weet of niet doet. Schrijf wat je het wel zag doen.',
       en: 'This says what the child does not know or do. Write what you did see it do.',
@@ -239,7 +241,7 @@ export const deficit: Rule[] = [
     phrases: `{weten} (<pronoun>) (nog/vaak/echt) niet (goed) hoe, {weten} (<pronoun>) (nog/vaak/echt) niet (goed) wat (<pronoun>) wil/moet/te, niet {weten} hoe/wat, laat/laten (<pronoun>) zich niet (graag/snel) troosten/sturen/aanraken/vastnemen, deelt/delen (<pronoun>) (nog) niet, speelt/spelen (<pronoun>) (nog) niet (graag) met, speelt (<pronoun>) nooit samen, reageert/reageren (<pronoun>) (nog) niet op,
       doet/doen (<pronoun>) (nog) niet mee, neemt/nemen (<pronoun>) geen initiatief, zoekt/zoeken (<pronoun>) geen contact, maakt/maken (<pronoun>) geen contact, kijkt/kijken (<pronoun>) niemand/niet aan, kijkt … niet aan, toont/tonen (<pronoun>) geen interesse/emoties/initiatief/belangstelling, houdt/houden zich niet aan`,
     flagged: [
-      'Hij *weet niet hoe hij moet* meespelen.',
+      'Hij *weet niet hoe* hij een vriendje moet maken.',
       'Ze *weet nog niet wat ze* wil.',
       'Hij *houdt zich niet aan de afspraken*.',
       'Ze *deelt nog niet* met andere kinderen.',

@@ -11,7 +11,7 @@ export const generalisation: Rule[] = [
       en: 'Always is seldom true. Write when you saw it and how often, and also when it did not happen.',
       fr: '« Toujours » est rarement vrai. Écrivez quand et combien de fois vous l’avez vu, et quand cela n’arrive pas.',
     },
-    phrases: `altijd, altijd maar, altijd weer, immer, altoos, steevast, steeds weer/opnieuw/maar/hetzelfde/dezelfde, immer weer, zonder uitzondering, altijd en overal, eender wanneer, voor de zoveelste keer, de zoveelste keer, weer eens, alweer, zoals altijd, zoals gewoonlijk, zoals steeds, naar gewoonte`,
+    phrases: `altijd, altijd maar, altijd weer, immer, altoos, steevast, steeds weer/opnieuw/maar/hetzelfde/dezelfde, immer weer, zonder uitzondering, altijd en overal, eender wanneer, de zoveelste keer, weer eens, zoals altijd, zoals gewoonlijk, zoals steeds, naar gewoonte`,
     flagged: [
       'Ze huilt *altijd* bij het afscheid.',
       'Hij komt *altijd* te laat aan tafel.',
@@ -30,13 +30,14 @@ export const generalisation: Rule[] = [
     category: 'generalisation',
     source: 'SSBA Dossier',
     about: 'any',
+    shelters: ['quoted', 'reported', 'self'],
     why: {
       nl: 'Elke keer klopt zelden. Schrijf op welke dagen je het zag, en ook wanneer het niet gebeurde.',
       en: 'Every time is seldom true. Write on which days you saw it, and also when it did not happen.',
       fr: '« À chaque fois » est rarement vrai. Écrivez quels jours vous l’avez vu, et quand cela n’arrive pas.',
     },
-    phrases: `elke keer, iedere keer, telkens als/wanneer/weer/opnieuw/hetzelfde, telkenmale, telkenkere, elke/iedere dag/morgen/ochtend/avond/nacht opnieuw/weer/hetzelfde, dag in dag uit, week in week uit,
-      het/'t is/was altijd/steeds/telkens/weer hij/zij/ze/die/hetzelfde/dezelfde/van, altijd hetzelfde/dezelfde, hetzelfde liedje, zelfde liedje, van hetzelfde laken een broek, het is weer zover, weer van dat, altijd iets, altijd wat`,
+    phrases: `elke keer, iedere keer, elke/iedere keer … hetzelfde/zelfde liedje/verhaal, telkens als/wanneer/weer/opnieuw/hetzelfde, telkenmale, telkenkere, elke/iedere dag/morgen/ochtend/avond/nacht opnieuw/weer/hetzelfde, dag in dag uit, week in week uit,
+      het/'t is/was altijd/steeds/telkens/weer hij/zij/ze/die/hetzelfde/dezelfde/van, altijd hetzelfde/dezelfde, hetzelfde liedje/verhaal, zelfde liedje/verhaal, alweer, van hetzelfde laken een broek, het is weer zover, weer van dat, altijd iets, altijd wat`,
     flagged: [
       '*Elke keer* is het hetzelfde liedje met hem.',
       '*Iedere keer* hetzelfde liedje: hij gooit zijn vork weg.',
@@ -82,7 +83,7 @@ export const generalisation: Rule[] = [
       en: 'Nobody does anything all the time. Write how often or how long, and when it stopped.',
       fr: 'Personne ne fait une chose tout le temps. Écrivez combien de fois ou de temps, et quand cela s’est arrêté.',
     },
-    phrases: `constant, continu, voortdurend, onophoudelijk, non-stop, nonstop, onafgebroken, aanhoudend, de hele tijd, heel de tijd, gans de tijd, de ganse tijd, de hele dag door, de hele dag, heel de dag, gans de dag, de ganse dag, de hele ochtend/voormiddag/namiddag/middag/week, heel de voormiddag/namiddag/ochtend/week, heel den tijd, heel den dag, ganser dagen, hele dagen, aan één stuk door, aan een stuk door, aan één stuk, aan een stuk, zonder ophouden, zonder stoppen,
+    phrases: `constant, continu, voortdurend, onophoudelijk, non-stop, nonstop, onafgebroken, aanhoudend, de hele tijd, heel de tijd, gans de tijd, de ganse tijd, de hele dag door, de hele dag, heel de dag, gans de dag, de ganse dag, heel den tijd, heel den dag, ganser dagen, hele dagen, aan één stuk door, aan een stuk door, aan één stuk, aan een stuk, zonder ophouden, zonder stoppen,
       aan de lopende band, 24/7, alleen maar, enkel maar, slechts alleen, enkel en alleen, niets/niks anders dan, aldoor, almaar, alsmaar, aldoor maar, gedurig, gedurig aan, de godganse dag, de godganse tijd, de hele godganse dag, van 's morgens tot 's avonds`,
     flagged: [
       'Hij zit *constant* aan het speelgoed van een ander.',
@@ -106,8 +107,8 @@ export const generalisation: Rule[] = [
       en: 'Everything, nobody or everywhere is too wide. Write exactly what, who or where.',
       fr: 'Tout, personne ou partout, c’est trop large. Écrivez exactement quoi, qui ou où.',
     },
-    verbs: `alles kapot maken, alles stuk maken, alles mogen, alles krijgen, alles af|pakken, alles weigeren, alles op|eten, overal aan zitten, overal aan komen, overal mee gooien, alles willen, alles moeten hebben, met alles gooien, op alles slaan, naar niemand luisteren, met niemand spelen, met niemand overeen|komen, met iedereen ruzie maken, met iedereen vechten, tegen iedereen roepen, iedereen slaan, iedereen pesten, iedereen duwen, iedereen bijten, overal ruzie maken, niets lusten, niets eten willen, van niets houden, aan niets mee|doen, nergens aan mee|doen, naar niets luisteren, nergens naar luisteren, nergens bang voor zijn`,
-    phrases: `niemand wil/kan/mag/speelt/durft, wil/kan niemand, met niemand, naar niemand, mag/mogen (<pronoun>) alles, krijgt/krijgen (<pronoun>) alles, alles mag, moet/wil (<pronoun>) alles (hebben), iedereen weet/vindt/kent/ziet/merkt, nergens aan/mee/bij, altijd en alles, alles en iedereen, alle (andere) kinderen slaan/bijten/duwen/pesten, slaat/bijt/duwt/pest/plaagt/stoort alle (andere) kinderen/kindjes, slaat/bijt/duwt/pest/plaagt/stoort iedereen, slaat/bijt/duwt elk/ieder kind,
+    verbs: `alles kapot maken, alles stuk maken, alles mogen, alles krijgen, alles af|pakken, alles weigeren, overal aan zitten, overal aan komen, overal mee gooien, alles willen, alles moeten hebben, met alles gooien, op alles slaan, naar niemand luisteren, met niemand spelen, met niemand overeen|komen, met iedereen ruzie maken, met iedereen vechten, tegen iedereen roepen, iedereen slaan, iedereen pesten, iedereen duwen, iedereen bijten, overal ruzie maken, niets lusten, niets eten willen, van niets houden, aan niets mee|doen, nergens aan mee|doen, naar niets luisteren, nergens naar luisteren, nergens bang voor zijn`,
+    phrases: `niemand wil/kan/mag/speelt/durft, wil/kan niemand, met niemand, naar niemand, mag/mogen (<pronoun>) alles, krijgt/krijgen (<pronoun>) alles, alles mag, moet/wil (<pronoun>) alles (hebben), iedereen weet/vindt/kent/ziet/merkt, nergens … aan/mee/bij, iedereen (heeft) last van, altijd en alles, alles en iedereen, alle (andere) kinderen slaan/bijten/duwen/pesten, slaat/bijt/duwt/pest/plaagt/stoort alle (andere) kinderen/kindjes, slaat/bijt/duwt/pest/plaagt/stoort iedereen, slaat/bijt/duwt elk/ieder kind,
       alles is voor hem/haar, alles voor zichzelf, alles moet, maakt alles stuk/kapot, gooit alles, gooit met alles, pakt alles af, overal aan`,
     flagged: [
       'Thuis *mag hij alles*.',
@@ -129,6 +130,7 @@ export const generalisation: Rule[] = [
     category: 'generalisation',
     source: 'VTO',
     about: 'any',
+    shelters: ['quoted', 'reported', 'self'],
     why: {
       nl: 'Dit gaat over een groep. Een kind is meer dan een soort: schrijf wat dit kind deed.',
       en: 'This is about a group. A child is more than a kind: write what this child did.',

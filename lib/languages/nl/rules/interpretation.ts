@@ -18,9 +18,9 @@ export const interpretation: Rule[] = [
       woede-uitbarsting, woedeuitbarsting, woedeaanval, woedebui`,
     verbs: `zich ergeren, zich op|winden, zich op|jagen, zich druk maken, balen, flippen, door het lint gaan, over de rooie gaan,
       uit zijn/haar/hun vel springen, uit zijn/haar/hun dak gaan, uit zijn/haar/hun krammen schieten, in een colère schieten,
-      op zijn/haar paard zitten, de pest in hebben, het beu zijn, het zat zijn, er genoeg van hebben, er tabak van hebben,
+      op zijn/haar paard zitten, de pest in hebben, het beu zijn, het zat zijn, er tabak van hebben,
       zijn/haar/de buik vol hebben, er de buik van vol hebben, op zijn/haar tenen getrapt zijn`,
-    phrases: `in zijn/haar gat gebeten, in zijn/haar wiek geschoten, in zijn/haar kuif gepikt, slecht/slechte geluimd/gehumeurd/gezind,
+    phrases: `er (schoon) genoeg van, in zijn/haar gat gebeten, in zijn/haar wiek geschoten, in zijn/haar kuif gepikt, slecht/slechte geluimd/gehumeurd/gezind,
       het op zijn/haar heupen, koleirig`,
     flagged: [
       'Daan was *boos* en gooide een blok tegen de muur.',
@@ -123,9 +123,9 @@ export const interpretation: Rule[] = [
       goedgeluimd, glunderend, euforisch, uitbundig, apetrots, supertrots, gelukzalig, ontspannen`,
     nouns: `blijdschap, opluchting, enthousiasme, trots, fierheid, tevredenheid, voldoening, vreugde, opwinding, plezier, pret, leut, jolijt`,
     verbs: `genieten, smullen, zich amuseren, zich vermaken, zich verheugen, zich verkneukelen, zich uit|leven, plezier hebben, plezier maken, plezier beleven, pret hebben,
-      pret maken, lol hebben, lol maken, leut hebben, het naar zijn/haar/hun zin/goesting hebben, het leuk/fijn/gezellig/plezant/tof hebben,
+      pret maken, lol hebben, lol maken, leut hebben, het leuk/fijn/gezellig/plezant/tof hebben,
       ernaar uit|kijken, er naar uit|kijken, naar … uit|kijken`,
-    phrases: `in zijn/haar/hun nopjes, in zijn/haar/hun sas, in zijn/haar/hun schik, in de wolken, door het dolle heen, in zijn/haar/hun element, in zijn/haar/hun hum,
+    phrases: `(niet) naar zijn/haar/hun (eigen) zin, {kijken} (<pronoun>) (al/erg/enorm/heel/hard) uit naar, in zijn/haar/hun nopjes, in zijn/haar/hun sas, in zijn/haar/hun schik, in de wolken, door het dolle heen, in zijn/haar/hun element, in zijn/haar/hun hum,
       goed geluimd/gehumeurd/gezind/gemutst, in een goede/slechte/leuke/vrolijke/rare bui/stemming, goed in zijn/haar/hun vel, dol gelukkig,
       een gelukkig/gelukkige <person>, heel/erg/zo/super/echt/dol gelukkig, gelukkig met/bij/in, <pronoun> gelukkig is/was, niet/minder gelukkig`,
     flagged: [
@@ -136,7 +136,7 @@ export const interpretation: Rule[] = [
       'Toen ik binnenkwam, was ze *opgelucht*.',
       'Ze *amuseert zich* in de poppenhoek.',
       'De kleuters *hadden veel plezier* in het zand.',
-      'Hij *heeft het naar zijn zin* bij ons.',
+      'Hij heeft het *naar zijn zin* bij ons.',
     ],
     clean: [
       'Gelukkig viel hij op de zachte mat.',
@@ -237,6 +237,7 @@ export const interpretation: Rule[] = [
     id: 'interpretation/thought',
     category: 'interpretation',
     source: 'SSBA Dossier',
+    about: 'child',
     why: {
       nl: 'Wat iemand denkt of begrijpt, kan je niet zien. Schrijf wat die zei of deed.',
       en: 'What somebody thinks or understands cannot be seen. Write what they said or did.',
@@ -244,7 +245,7 @@ export const interpretation: Rule[] = [
     },
     verbs: `snappen, beseffen, zich realiseren, zich in|beelden, niet begrijpen, goed begrijpen, verkeerd begrijpen, door|hebben, zich af|vragen, zich herinneren, twijfelen, zich verbeelden,
       zich bewust van zijn, overtuigd van zijn, ervan overtuigd zijn, geen besef van hebben, het gevoel hebben, het idee hebben, de indruk hebben, de waarde van … in|zien`,
-    phrases: `{denken} (<pronoun>) (zeker/wellicht/vast/waarschijnlijk/ook/dan/altijd/nog/echt/duidelijk) dat, {denken} <person>/<parent> dat, {geloven} (<pronoun>) (echt/nog) dat, {verwachten} (<pronoun>) dat, {weten} (<pronoun>) (heel/maar/zeer) goed/donders/best dat/wat/hoe,
+    phrases: `{denken} (<pronoun>) (zeker/wellicht/vast/waarschijnlijk/ook/dan/altijd/nog/echt/duidelijk) dat, {denken} <person>/<parent> dat, {geloven} (<pronoun>) (echt/nog/niet) dat, {verwachten} (<pronoun>) dat, {weten} (<pronoun>) (heel/maar/zeer) goed/donders/best dat/wat/hoe,
       {weten} (<pronoun>) (al) donders/heel/maar goed, {begrijpen} (<pronoun>) (wel/niet/heel/goed/al) dat/waarom/wat, {menen} (<pronoun>) dat, {denken} (<pronoun>) (vaak/veel/nog) aan, denkt/dacht na,
       met zijn/haar/hun gedachten/hoofd elders/ergens/ver/niet, niet bij de les, in zijn/haar/hun eigen wereldje/wereld, er … gedachten/gedacht/hoofd niet bij, gedacht/gedachten/hoofd … niet bij`,
     flagged: [
@@ -259,7 +260,7 @@ export const interpretation: Rule[] = [
     clean: [
       'Ik denk dat ze oorpijn heeft, want ik zag haar aan haar oor trekken.',
       'Ik weet niet wat er net voor de val gebeurde.',
-      'Mama zei dat ze denkt dat hij tandjes krijgt.',
+      'Mama dacht dat het om 17 uur was.',
       'Hij zei dat hij het niet snapte.',
     ],
   },
@@ -274,9 +275,8 @@ export const interpretation: Rule[] = [
     },
     adjectives:
       'verloren, ontheemd, ongemotiveerd, lusteloos, futloos, apathisch, verward, gedesoriënteerd, overweldigd, overdonderd, overrompeld',
-    verbs: `zich voelen, zich vervelen, het moeilijk/lastig/zwaar/kwaad hebben, niet/goed/lekker … zijn/haar vel zitten, zijn/haar dag niet hebben, last van hebben,
-      er door zitten, erdoor zitten, onder … lijden, eronder lijden, zijn/haar draai vinden, zijn/haar plek/plaats vinden, tot rust komen, tot zichzelf komen`,
-    phrases: `in zijn/haar/hun vel, zijn/haar dag niet, niet zichzelf, zichzelf niet, met het verkeerde been, in de war, niet lekker in`,
+    verbs: `zich voelen, zich vervelen, het moeilijk/lastig/zwaar/kwaad hebben, niet/goed/lekker … zijn/haar vel zitten, zijn/haar dag niet hebben,       er door zitten, erdoor zitten, onder … lijden, eronder lijden, zijn/haar draai vinden, zijn/haar plek/plaats vinden, tot rust komen, tot zichzelf komen`,
+    phrases: `last van drukte/prikkels/lawaai/geluid/geluiden/heimwee/stress/spanning/zenuwen/faalangst/eenzaamheid, in zijn/haar/hun vel, zijn/haar dag niet, niet zichzelf, zichzelf niet, met het verkeerde been, in de war, niet lekker in`,
     flagged: [
       'Hij *voelt zich niet thuis* in de leefgroep.',
       'Puck *voelt zich niet veilig* bij de invaller.',

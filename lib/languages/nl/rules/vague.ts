@@ -41,8 +41,8 @@ export const vague: Rule[] = [
       en: 'Count it: how many exactly? A figure shows later whether anything changes.',
       fr: 'Comptez : combien exactement ? Un chiffre montrera plus tard si quelque chose change.',
     },
-    phrases: `paar/enkele/meerdere/verschillende/ettelijke/diverse/aantal/verscheidene/talloze/zoveelste <unit>, een paar/enkele/meerdere/verschillende/ettelijke/diverse/aantal/verscheidene/talloze <unit>, enkele/meerdere/verschillende woordjes/happen/hapjes/slokken/slokjes/kinderen/kindjes, een paar woordjes/slokken/slokjes, een aantal (andere) kinderen/kindjes/malen,
-      een heleboel, een hoop, een boel, heel wat, een hele hoop, een resem, massa's, een handvol, een paar, van alles`,
+    phrases: `paar/enkele/meerdere/verschillende/ettelijke/diverse/aantal/verscheidene/talloze/zoveelste <unit>, een paar/enkele/meerdere/verschillende/ettelijke/diverse/aantal/verscheidene/talloze <unit>, enkele/meerdere/verschillende woordjes/happen/hapjes/slokken/slokjes/kinderen/kindjes, een aantal (andere) kinderen/kindjes/malen,
+      een paar/enkele/meerdere/verschillende happen/woordjes/woorden/blokken/vriendjes/boekjes/rondjes/stukken/beten/slokken/tranen/traantjes/koekjes/malen/tellen, een heleboel, een hoop, een boel, heel wat, een hele hoop, een resem, massa's, een handvol, van alles`,
     flagged: [
       'Hij kwam *een paar keer* bij mij zitten.',
       'Ze riep *meerdere keren* om mama.',
@@ -66,7 +66,7 @@ export const vague: Rule[] = [
       en: 'How long exactly? Write the minutes, or the times it began and ended.',
       fr: 'Combien de temps exactement ? Écrivez les minutes, ou l’heure de début et de fin.',
     },
-    phrases: `<sign>/<verb> (<pronoun>) (heel/erg/zeer/zo/nogal/vrij/best/te/nog/ook) lang/langer, lang/langdurig <sign>/gespeeld/geslapen/gezeten/gestaan/gelegen/gewacht/gehuild/geduurd/gekeken/geweend/wakker/stil/alleen/ontroostbaar/aan/op/bij, {duren}/{blijven}/{zitten}/{staan}/{liggen}/{zijn} (<pronoun>) (heel/erg/zo/nogal/best/vrij/te) lang, heel/erg/zeer/vrij/nogal/tamelijk/redelijk/zodanig lang,
+    phrases: `<sign>/<verb> (<pronoun>) (heel/erg/zeer/zo/nogal/vrij/best/te/nog/ook) lang/langer, lang/langer/langdurig <sign>/<verb>/gespeeld/geslapen/gezeten/gestaan/gelegen/gewacht/gehuild/geduurd/gekeken/geweend/wakker/stil/alleen/ontroostbaar/aan/op/bij, {duren}/{blijven}/{zitten}/{staan}/{liggen}/{zijn} (<pronoun>) (heel/erg/zo/nogal/best/vrij/te) lang, heel/erg/zeer/vrij/nogal/tamelijk/redelijk/zodanig lang,
       langdurig, lange tijd, lange poos, een tijdje, een tijd lang, een tijdlang, een hele tijd, een heel tijdje, geruime tijd, ruime tijd, een poos, een poosje, een hele poos, tijdje, poosje, een ogenblik, een ogenblikje, een momentje, een moment lang, een eindje, een minuutje, urenlang, minutenlang, dagenlang, wekenlang, maandenlang, uren aan een stuk, minuten aan een stuk, een eeuwigheid, eindeloos,
       <sign>/{duren}/{slapen}/{spelen}/{zitten}/{staan}/{liggen}/{rusten}/{wachten}/{wenen}/{bleiten}/{schreien}/{dutten}/{zijn}/{blijven} (<pronoun>) (heel/nog/maar/ook/toch/wel) even/eventjes/effe/effen/efkes/effekes/effentjes/ff/kort, even/eventjes/effe/efkes/ff/kort <sign>/gespeeld/geslapen/gezeten/gestaan/gelegen/gehuild/geweend/wakker/stil/overstuur, {hebben} (<pronoun>) (heel/nog/maar) even/efkes/eventjes`,
     flagged: [
@@ -143,7 +143,7 @@ export const vague: Rule[] = [
     category: 'vague',
     source: 'SSBA Dossier',
     about: 'person',
-    shelters: SHELTERS,
+    shelters: ['quoted', 'reported', 'self', 'counted'],
     why: {
       nl: 'Goed of slecht is voor iedereen anders. Schrijf hoeveel, hoe lang of hoe vaak.',
       en: 'Good or bad differs for everyone. Write how much, how long or how often.',
@@ -155,7 +155,7 @@ export const vague: Rule[] = [
       'Ze *at goed* vandaag.',
       '*Lekker gegeten* en *goed geslapen*.',
       'Hij *sliep onrustig* in de namiddag.',
-      'Omdat hij *slecht eet*, kreeg hij pap.',
+      'Heeft de hele week *slecht gedronken*.',
     ],
     clean: [
       'Hij sliep van 12.40 tot 14.10 uur.',
