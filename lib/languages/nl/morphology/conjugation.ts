@@ -9,8 +9,8 @@ export interface FiniteForm {
   infinitive: string;
   tense: Tense;
   number: GrammaticalNumber;
-  /** First person ("loop"), which is the imperative and the form before "je" as well. */
-  bareStem: boolean;
+  /** The bare stem ("loop"): only for "ik", for "je" after the verb, and as an imperative. */
+  stem: boolean;
   /** The particle of a joined separable verb ("aan" in "aanstelt"). */
   particle?: string;
 }
@@ -73,8 +73,17 @@ function separated<Found>(
   return null;
 }
 
+const SIDE_FORMS: [form: string, infinitive: string, tense: Tense][] = [
+  ['wou', 'willen', 'past'],
+  ['wilt', 'willen', 'present'],
+  ['kunt', 'kunnen', 'present'],
+  ['zult', 'zullen', 'present'],
+];
+
 function load(): void {
   if (infinitives.size) return;
+  for (const [form, infinitive, tense] of SIDE_FORMS)
+    finite.set(form, { infinitive, tense, number: 'singular', stem: false });
   // Auxiliaries first: "was" is a form of zijn before it is one of wassen.
   for (const infinitive of ['zijn', 'hebben', ...STRONG_INFINITIVES, ...KNOWN_VERBS])
     add(verbForms(infinitive));
@@ -83,12 +92,12 @@ function load(): void {
 function add({ infinitive, present, past, participle }: VerbForms): void {
   infinitives.add(infinitive);
   if (!participles.has(participle)) participles.set(participle, infinitive);
-  const put = (form: string, tense: Tense, number: GrammaticalNumber, bareStem = false) => {
-    if (!finite.has(form)) finite.set(form, { infinitive, tense, number, bareStem });
+  const put = (form: string, tense: Tense, number: GrammaticalNumber, stem = false) => {
+    if (!finite.has(form)) finite.set(form, { infinitive, tense, number, stem });
   };
   put(past.ik, 'past', 'singular');
   put(past.wij, 'past', 'plural');
-  put(present.hij, 'present', 'singular', present.hij === present.ik);
+  put(present.hij, 'present', 'singular');
   put(present.ik, 'present', 'singular', true);
   put(present.jij, 'present', 'singular');
   put(present.wij, 'present', 'plural');

@@ -1,0 +1,219 @@
+/** What a child is not, cannot or does not: what it does instead, as a strength or a blank. */
+
+import { bitsAt } from '../../../engine/document.ts';
+import { BIT } from '../../../engine/language.ts';
+import type { Draft } from '../../../engine/rewrite.ts';
+import { type Clause, range } from '../clause.ts';
+import { splitInfinitive } from '../morphology/conjugation.ts';
+import { words } from '../morphology/spelling.ts';
+import { sayPhrase } from '../verb-phrase.ts';
+import { join, wordsOf } from '../word-order.ts';
+import { ABILITIES, type Ability, type Family } from './abilities.ts';
+import { factualFrame } from './frames.ts';
+import { judgementDrafts, wordBlank } from './judgement.ts';
+import { clauseDraft, orderOf, ownSubject, type Scene } from './scene.ts';
+
+/** What is not done, in dictionary order, without the negation. */
+interface Deficit {
+  family: Family;
+  /** "zijn jas zelf aandoen" */
+  phrase: string;
+  /** The clause "om … te …" that holds it, if any. */
+  clause?: Clause;
+}
+
+const FAMILY: Record<string, Family> = {
+  kunnen: 'can',
+  lukken: 'can',
+  durven: 'dare',
+  willen: 'want',
+  weigeren: 'want',
+  mogen: 'can',
+};
+const NEGATION =
+  words(`niet geen nog al steeds altijd amper nauwelijks nooit echt helemaal nie niets meer eigenlijk gewoon toch
+  vandaag weer ook maar heel erg zo te niks`);
+/** "heeft moeite met …", "is niet in staat om …": what follows is what cannot be done. */
+const DIFFICULTY =
+  /(?:moeite|problemen|het moeilijk|het lastig|last) met (.*?)(?: hebben)?$|^(.*?) (?:moeilijk|lastig) vinden$/;
+const OM_TE_HEAD =
+  /^(?:het )?(?:in staat|voor elkaar|er in|erin|in|moeite|problemen|het moeilijk|lukken|slagen|de durf|durf)?\s*(?:zijn|krijgen|slagen|lukken|hebben|missen|gelukken)$/;
+
+/** What is done with a hand from somebody else. */
+const HELPED =
+  /(?:doen|trekken|kleden|wassen|poetsen|strikken|ritsen|knopen|snijden|smeren|gieten|knippen|plakken|tekenen|puzzelen|bouwen|fietsen|klimmen|eten|drinken|stappen|ruimen|halen|dragen|openen|maken)$/;
+
+export function deficitDrafts(scene: Scene): Draft[] {
+  const deficit = deficitOf(scene);
+  if (!deficit) return [...wordBlank(scene)];
+  const whole = spanning(scene, deficit);
+  const able = fromAbilities(whole, deficit);
+  const drafts = [...able, ...withHelp(whole, deficit, able.length > 0), ...instead(whole, deficit)];
+  return [...drafts, ...judgementDrafts(whole).filter(({ kind }) => kind === 'positive')];
+}
+
+/** The scene with the clause stretched over "om … te …", and nothing of either kept. */
+function spanning(scene: Scene, deficit: Deficit): Scene {
+  if (!deficit.clause) return scene;
+  const span = { from: scene.clause.span.from, to: deficit.clause.span.to };
+  return { ...scene, clause: { ...scene.clause, span }, rest: [] };
+}
+
+function deficitOf(scene: Scene): Deficit | null {
+  const { clause, document } = scene;
+  if (clause.verb < 0 || !clause.finite) return null;
+  const own = dictionaryOrder(scene);
+  const next = scene.clauses[scene.at + 1];
+  if (next && isOmTe(scene, next) && OM_TE_HEAD.test(own)) {
+    return { family: /durf/.test(own) ? 'dare' : 'can', phrase: infinitivePhrase(scene, next), clause: next };
+  }
+  const difficulty = DIFFICULTY.exec(own);
+  if (difficulty) return { family: 'can', phrase: (difficulty[1] ?? difficulty[2] ?? '').trim() };
+  const how = /^(?:weten )?hoe (?:hij|ze|zij) (?:\S+ )?(?:moet|moest|kan|kon) (.+?)(?: weten)?$/.exec(own);
+  if (how) return { family: 'can', phrase: how[1]! };
+  const family = FAMILY[clause.finite.infinitive];
+  if (!family) return { family: 'do', phrase: own };
+  const without = own.slice(0, own.lastIndexOf(clause.finite.infinitive)).trim();
+  return { family, phrase: without || wordsOf(document, clause.middle) };
+}
+
+/** "Tess slaapt niet goed in" → "goed inslapen". */
+function dictionaryOrder({ document, clause }: Scene): string {
+  const plain = (indices: number[]) =>
+    indices
+      .map((index) => document.tokens[index]!)
+      .filter(({ norm, kind }) => kind !== 'punctuation' && !NEGATION.has(norm))
+      .map(({ norm, start, end }) =>
+        /[A-Z]/.test(document.text.charAt(start)) ? document.text.slice(start, end) : norm,
+      )
+      .join(' ');
+  const finite = clause.finite!;
+  const middle = plain(clause.middle);
+  const extra = plain(clause.extra);
+  const cluster = plain(clause.cluster);
+  if (cluster && FAMILY[finite.infinitive]) return join(middle, extra, cluster, finite.infinitive);
+  const isParticle = cluster !== '' && !cluster.includes(' ') && !/n$/.test(cluster);
+  return isParticle
+    ? join(middle, extra, cluster + finite.infinitive)
+    : join(middle, extra, cluster, finite.infinitive);
+}
+
+function isOmTe({ document }: Scene, next: Clause): boolean {
+  return next.connector >= 0 && document.tokens[next.connector]!.norm === 'om';
+}
+
+function infinitivePhrase({ document }: Scene, clause: Clause): string {
+  return wordsOf(document, range(clause.span.from, clause.span.to)).replace(
+    /(\S+ )?\bte (\S+)$/,
+    (_, before: string | undefined, verb: string) => {
+      const particle = before?.trim() ?? '';
+      return splitInfinitive(particle + verb) ? particle + verb : `${before ?? ''}${verb}`;
+    },
+  );
+}
+
+function fromAbilities(scene: Scene, deficit: Deficit): Draft[] {
+  for (const ability of ABILITIES) {
+    if (!ability.families.includes(deficit.family)) continue;
+    const match = ability.pattern.exec(deficit.phrase) ?? ability.pattern.exec(withoutTail(deficit.phrase));
+    if (match) return ability.says.flatMap((say) => sayAbility(scene, deficit, ability, match, say));
+  }
+  return [];
+}
+
+/** "in de hal" in "graag alleen in de hal zijn": a place that the pattern need not know. */
+function withoutTail(phrase: string): string {
+  return phrase.replace(
+    / (?:in|aan|op|bij|tijdens|na|voor|naar|met|van) (?:de |het |een |zijn |haar )?\S+ (\S+)$/,
+    ' $1',
+  );
+}
+
+function sayAbility(
+  scene: Scene,
+  deficit: Deficit,
+  _: Ability,
+  match: RegExpExecArray,
+  say: string,
+): Draft[] {
+  const found = match.slice(1).find((group) => group !== undefined) ?? '';
+  const verb = deficit.phrase.split(' ').at(-1)!;
+  const going = match[2] && match[2] !== 'durven' ? match[2] : 'gaan';
+  const place = found.replace(/^(?:van|op|in|over|door|naar|onder) /, '');
+  const written = (text: string) =>
+    text.replaceAll('$1', found).replaceAll('{V}', verb).replaceAll('{G}', going).replaceAll('{P}', place);
+  if (say.startsWith('/')) {
+    const sentence = written(say.slice(1, -1))
+      .replaceAll('{N}', scene.agreement.name)
+      .replaceAll('{S}', ownSubject(scene));
+    return scene.clause.order === 'main' && !scene.clause.fronted
+      ? [clauseDraft(scene, 'positive', join(sentence, tailOf(scene, match[0])))]
+      : [];
+  }
+  return phrase(scene, written(say), tailOf(scene, match[0]));
+}
+
+/** The writer's adverbials that the ability's pattern did not take in. */
+function tailOf({ document, rest }: Scene, matched: string): string {
+  const taken = new Set(matched.split(' '));
+  const kept = rest.filter(
+    (index) => !taken.has(document.tokens[index]!.norm) && !NEGATION.has(document.tokens[index]!.norm),
+  );
+  const startsPhrase = kept.length > 0 && (bitsAt(document, kept[0]!) & (BIT.preposition | BIT.adverb)) !== 0;
+  return startsPhrase ? wordsOf(document, kept) : '';
+}
+
+function phrase(scene: Scene, say: string, rest: string): Draft[] {
+  const said = sayPhrase(say, scene.agreement, orderOf(scene), ownSubject(scene), rest);
+  return said === null ? [] : [clauseDraft(scene, 'positive', join(scene.fore, said))];
+}
+
+/** "kan zijn jas niet zelf aandoen" → "doet zijn jas aan met hulp". */
+function withHelp(scene: Scene, { family, phrase: said }: Deficit, isKnown: boolean): Draft[] {
+  const alone = /(?:^| )(?:zelf|zelfstandig|alleen)(?= )/;
+  const verb = said.split(' ').at(-1)!;
+  if (family !== 'can' || !/(?:en|gaan|staan|doen|zien)$/.test(verb)) return [];
+  const split = splitInfinitive(verb);
+  const core = said
+    .replace(alone, '')
+    .trim()
+    .replace(/\S+$/, split ? `${split.particle}|${split.verb}` : verb);
+  const isSelf = alone.test(said);
+  if (!isSelf && (isKnown || !HELPED.test(verb))) return [];
+  const helped = [
+    `${core} // met hulp`,
+    `${core} // met hulp van [wie of wat?]`,
+    'zelf [welke stap?] doen & hulp krijgen // bij [wat?]',
+  ];
+  return (isSelf ? helped : helped.slice(1)).flatMap((help) => phrase(scene, help, ''));
+}
+
+/** A blank for what the child does, and the situation in which to look for it. */
+function instead(scene: Scene, deficit: Deficit): Draft[] {
+  const { agreement } = scene;
+  const does = `[wat doet ${agreement.name} wel?]`;
+  const drafts = phrase(scene, does, '');
+  const verb = deficit.phrase.split(' ').at(-1)!;
+  if (
+    scene.clause.order === 'main' &&
+    !scene.fore &&
+    !scene.clause.fronted &&
+    deficit.family !== 'do' &&
+    /^[a-z]+en$/.test(verb)
+  ) {
+    const object = deficit.phrase
+      .split(' ')
+      .slice(0, -1)
+      .filter((word) => !/^(?:zelf|alleen|goed|zelfstandig)$/.test(word))
+      .join(' ');
+    const of =
+      object === ''
+        ? ''
+        : /^(?:in|op|van|aan|met|naar|tegen|uit|onder|over) /.test(object)
+          ? ` ${object}`
+          : ` van ${object}`;
+    if (!/zich/.test(object))
+      drafts.push(clauseDraft(scene, 'positive', `bij het ${verb}${of} [wat doet ${agreement.name}?]`));
+  }
+  return [...drafts, { ...factualFrame(scene), kind: 'factual' }];
+}

@@ -1,0 +1,34 @@
+/** Plain words for the terms of the trade (VTO 6.3). */
+
+import type { Draft } from '../../../engine/rewrite.ts';
+import { rangeOf, type Scene } from './scene.ts';
+
+/** Only where a plain word says the same in every sentence. */
+const PLAIN: Record<string, string> = {
+  stoelgang: 'kaka',
+  defecatie: 'kaka',
+  mictie: 'plas',
+  exploratiedrang: 'zin om te ontdekken',
+  exploreren: 'ontdekken',
+  exploreert: 'ontdekt',
+  exploreerde: 'ontdekte',
+  'fijne motoriek': 'werken met de handen',
+  'grove motoriek': 'bewegen met het hele lijf',
+  parallelspel: 'naast elkaar spelen',
+  transitiemomenten: 'overgangen',
+  transitiemoment: 'overgang',
+  anamnese: 'vragen over vroeger',
+  verbale: 'gesproken',
+  'ziko-vo': 'kindportret',
+  mdo: 'overleg met alle begeleiders',
+  adl: 'eten, wassen en aankleden',
+  affect: 'gevoel',
+  expressief: 'met woorden en gebaren',
+};
+
+export function jargonDrafts({ document, quote, first, last }: Scene): Draft[] {
+  const place = rangeOf(document, { from: first, to: last + 1 });
+  const plain = PLAIN[quote.toLowerCase()];
+  const explained: Draft = { ...place, kind: 'factual', text: `${quote} ([wat betekent dat?])` };
+  return plain === undefined ? [explained] : [{ ...place, kind: 'factual', text: plain }, explained];
+}

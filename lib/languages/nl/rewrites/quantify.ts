@@ -1,0 +1,144 @@
+/** Amounts, frequencies, durations and moments: the figure or the date that is missing. */
+
+import type { Draft } from '../../../engine/rewrite.ts';
+import { agree } from '../verb-phrase.ts';
+import { join, wordsOf } from '../word-order.ts';
+import { SEEN } from './frames.ts';
+import { positives } from './judgement.ts';
+import { clauseDraft, rangeOf, type Scene, withPhrase } from './scene.ts';
+
+/** Phrase in place of the finding, by what the finding says. The first that fits is taken. */
+const FIGURES: readonly [pattern: RegExp, figures: readonly string[]][] = [
+  [
+    /^(?:de |het |in de |sinds |al )?(?:laatste|afgelopen|voorbije|recente)? ?(?:tijd|weken|dagen|maanden|periode|jaren)$|^(?:sinds kort|tegenwoordig|de laatste \S+|momenteel|recentelijk meer)$/,
+    ['sinds [datum]', 'van [datum] tot [datum]', 'al [aantal] [dagen, weken?]'],
+  ],
+  [
+    /^(?:onlangs|recent|laatst|pas geleden|kort geleden|een (?:tijdje|tijd|poos) geleden|enige tijd geleden|vroeger|ooit|niet lang geleden|eerder|destijds|toen|op een keer|op een dag|pas|net|deze week|vorige week|daarnet|gisteren|laatstens)$/,
+    ['op [datum]', 'op [datum] om [uur]'],
+  ],
+  [
+    /^(?:een paar|enkele|een aantal|meerdere|verschillende|verscheidene|wat) (?:keer|keren|maal)$|^(?:meermaals|herhaaldelijk|meermalen|keer op keer|tig keer|veel keren|\S+ keren)$/,
+    ['[aantal] keer', '[aantal] keer per [dag]'],
+  ],
+  [/^(?:nooit)$/, []],
+  [
+    /^(?:de |een |heel de |gans de )?(?:hele|ganse|halve) (?:dag|tijd|voormiddag|ochtend|namiddag|middag|week|nacht)(?: lang)?$|^(?:heel de dag|heel de tijd|de godganse dag)$/,
+    ['van [uur] tot [uur]', '[aantal] keer', '[aantal] minuten'],
+  ],
+  [
+    /(?:lang|tijd|tijdje|poos|poosje|hele tijd|even|eventjes|efkes|effe|effen|kort|lange tijd|uren|urenlang|eeuwig|moment|momentje|ogenblik|kortstondig|langdurig|minutenlang)$/,
+    ['[aantal] minuten', '[hoe lang?]'],
+  ],
+  [
+    /(?:voormiddag|namiddag|ochtend|middag|avond|vroeg|laat|straks|later)$/,
+    ['om [uur]', 'van [uur] tot [uur]'],
+  ],
+  [
+    /(?:vaak|dikwijls|regelmatig|geregeld|soms|af en toe|nu en dan|zelden|meestal|veelvuldig|altijd|steeds|telkens|constant|continu|voortdurend|aldoor|weer eens|elke keer|iedere keer|keer op keer|doorlopend|gewoonlijk|occasioneel|zo nu en dan|bij momenten|altijd maar|steevast|sporadisch)$/,
+    ['[aantal] keer per [dag]', '[aantal] keer', '[hoe vaak?]'],
+  ],
+  [
+    /(?:elke|iedere|ieder|elk) (?:dag|week|maand|ochtend|nacht|keer|maal)$/,
+    ['[aantal] keer per [week]', '[aantal] keer'],
+  ],
+  [/(?:slecht|goed|onrustig|licht|diep) geslapen$/, ['van [uur] tot [uur] geslapen', '[hoe lang?] geslapen']],
+  [
+    /(?:slecht|goed|flink|weinig|veel|amper|niets|nauwelijks) (gegeten|gedronken)$/,
+    ['[hoeveel?] $1', '[aantal] [happen, lepels?] $1'],
+  ],
+  [/(?:snel|rap|vlug|traag|langzaam|meteen)$/, ['in [aantal] minuten', '[hoe snel?]']],
+  [/(?:groot|grote|klein|kleine|hoog|hoge|dik|dikke)$/, ['[hoe groot?]', '[aantal] cm']],
+  [
+    /(?:veel|weinig|beetje|wat|amper|nauwelijks|genoeg|voldoende|minder|meer|nogal|best|te weinig|te veel|bijna niets|flink|stuk|paar|enkele|sommige|verschillende|aantal|hoop|massa|deel|half|bijna|ongeveer|redelijk|goed)$/,
+    ['[hoeveel?]', '[aantal]'],
+  ],
+];
+const EVENTS = /^(?:huilen|hoesten|niezen|wenen|roepen|vallen|slaan|bijten|braken|plassen|lachen)$/;
+
+export function vagueDrafts(scene: Scene): Draft[] {
+  const drafts = inPlace(scene, figuresFor(scene));
+  return drafts.length > 0 ? drafts : inPlace(scene, ['[hoeveel?]', '[hoe vaak?]']);
+}
+
+function figuresFor({ quote, document, clause, last }: Scene): string[] {
+  const plain = quote
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:heel erg|heel|erg|zeer|best|nogal|wel|zo|te|vrij|redelijk|al) (?=\S)/, '')
+    .trim();
+  const verb = clause.finite?.infinitive ?? '';
+  for (const [pattern, figures] of FIGURES) {
+    const match = pattern.exec(plain);
+    if (!match) continue;
+    const filled = figures.map((figure) => figure.replaceAll('$1', match[1] ?? ''));
+    if (filled[0] === '[hoeveel?]')
+      return [...amounts(document.tokens[last + 1]?.norm ?? '', verb), ...filled];
+    return filled;
+  }
+  return [];
+}
+
+/** How something is counted: cries by times, soup by spoons. */
+function amounts(next: string, verb: string): string[] {
+  if (EVENTS.test(verb)) return ['[aantal] keer', '[hoe lang?]'];
+  if (/^(?:eten)$/.test(verb) && next === 'van') return ['[hoeveel?]', '[aantal] lepels'];
+  return [];
+}
+
+function inPlace({ document, first, last }: Scene, figures: readonly string[]): Draft[] {
+  const range = rangeOf(document, { from: first, to: last + 1 });
+  return figures.map((text) => ({ ...range, kind: 'quantify', text }));
+}
+
+/** All-or-nothing words: a count, or what happened that time. */
+export function generalisationDrafts(scene: Scene): Draft[] {
+  const { quote, clause } = scene;
+  const word = quote.toLowerCase();
+  const drafts: Draft[] = positives(scene);
+  if (/\bnooit\b|\bnooit$/.test(word)) drafts.push(...never(scene));
+  else if (/^(?:niemand)$/.test(word)) drafts.push(...nobody(scene));
+  else if (/^(?:alles|altijd alles)$/.test(word)) drafts.push(...inPlace(scene, ['[wat?]']));
+  else if (/^(?:iedereen|allemaal|alle \S+)$/.test(word))
+    drafts.push(...inPlace(scene, ['[wie?]', '[aantal] kinderen']));
+  else if (/^(?:alleen(?: maar)?|enkel(?: maar)?|uitsluitend|niets dan)$/.test(word))
+    drafts.push(...inPlace(scene, ['[hoe vaak?]', '[hoe lang?]']));
+  else drafts.push(...weekly(inPlace(scene, figuresFor(scene))));
+  if (clause.order !== 'fragment' && clause.verb >= 0) {
+    const everything = { ...scene, predicate: new Set([...scene.predicate, clause.verb]), rest: [] };
+    drafts.push({ ...clauseDraft(scene, 'factual', withPhrase(everything, SEEN)) });
+  }
+  return drafts.length > 0 ? drafts : inPlace(scene, ['[aantal] keer']);
+}
+
+function weekly(drafts: Draft[]): Draft[] {
+  return drafts.map((draft) => ({ ...draft, text: draft.text.replace('per [dag]', 'per [week]') }));
+}
+
+/** "luistert nooit" → "luisterde [aantal] keer niet", since a count is of what was. */
+function never(scene: Scene): Draft[] {
+  const { document, clause, first, last } = scene;
+  const place = rangeOf(document, { from: first, to: last + 1 });
+  const { finite } = clause;
+  if (clause.order !== 'main' || !finite?.infinitive || clause.verb > first || last !== first) {
+    return [{ ...place, kind: 'quantify', text: '[aantal] keer niet' }];
+  }
+  const past = agree(finite.infinitive, { tense: 'past', number: finite.number });
+  const { start } = document.tokens[clause.verb]!;
+  const between = wordsOf(
+    document,
+    [...Array(first - clause.verb - 1).keys()].map((step) => clause.verb + 1 + step),
+  );
+  return [
+    { start, end: place.end, kind: 'quantify', text: join(past, between, '[aantal] keer niet') },
+    { start, end: place.end, kind: 'quantify', text: join(past, between, 'op [datum] niet') },
+  ];
+}
+
+/** "Niemand wil met hem spelen" → "[Wie?] wil niet met hem spelen". */
+function nobody(scene: Scene): Draft[] {
+  const { document, clause, first } = scene;
+  if (clause.order !== 'main' || clause.subject[0] !== first) return inPlace(scene, ['[wie?]']);
+  const after = wordsOf(document, [...clause.middle, ...clause.cluster, ...clause.extra]);
+  return [clauseDraft(scene, 'factual', join('[wie?]', wordsOf(document, [clause.verb]), 'niet', after))];
+}

@@ -1,0 +1,107 @@
+/**
+ * The quality behind a pitfall (VTO 2.2: "describe a pitfall as a quality"), as verb phrases; for their
+ * notation see `verb-phrase.ts`. The first words of a line are what is found: adjectives, nouns and
+ * infinitives. The writer confirms whether a quality fits: it restates a preference, never a fact.
+ */
+export const STRENGTHS = `
+koppig eigenwijs eigenzinnig dwars dwarskop dwarsligger stijfkop stijfhoofdig halsstarrig koppigaard tegendraads onverzettelijk
+  : weten // wat {hij} {=willen} : vol|houden : graag {zijn|een} eigen plan volgen : graag zelf beslissen
+bazig dominant baasje bazinnetje haantje autoritair heerszuchtig domineren bazen commanderen dictator overheersend
+  : graag de leiding nemen : het voortouw nemen : graag mee|beslissen : graag zeggen // hoe {hij} het {=zien}
+verlegen timide schuw bedeesd eenkennig mensenschuw afwachtend terughoudend schuchter verlegenheid
+  : eerst toe|kijken : de tijd nemen // om te wennen : eerst de kat uit de boom kijken : graag eerst kijken
+druk hyperactief beweeglijk onrustig ongedurig woelig rusteloos wervelwind druktemaker energiek springerig ongeduurzaam drukte
+  : veel energie hebben : graag bewegen : graag in beweging zijn : graag met {zijn|het} hele lijf spelen
+wild wildebras wildzang onstuimig ruw uitgelaten uitbundig wilde
+  : graag bewegen : graag met {zijn|het} hele lijf spelen : veel energie hebben
+traag sloom langzaam treuzelen treuzelaar teuten teut talmen slak dralen treuzelkont trage
+  : {zijn|de} tijd nemen : op {zijn|een} eigen tempo werken : alles rustig doen
+nieuwsgierig bemoeial bemoeiziek bemoeizuchtig bemoeien nieuwsgierigaard pottenkijker moeial
+  : graag willen // weten wat anderen doen : geïnteresseerd zijn // in wat anderen doen : graag alles ontdekken
+aanhankelijk plakkerig kleverig plakker klever klit moederskindje papkind papkindje mamaskindje moederskind schootkindje
+  afhankelijk hangerig
+  : graag dicht bij een volwassene zijn : graag nabijheid zoeken : graag iemand dicht bij zich hebben
+flapuit praatziek babbelkous kletskous babbelaar loslippig praatvaar tetter tetteren kletsen spraakwaterval praatgraag
+  : graag vertellen // wat {hij} {=denken} : graag praten : graag met anderen praten
+brutaal vrijpostig mondig brutaaltje bijdehand uitdagend onbeschaamd assertief
+  : zeggen // wat {hij} {=denken} : voor {zijn} mening uit|komen : durven // te zeggen wat {hij} {=denken}
+gevoelig overgevoelig fijngevoelig emotioneel lichtgeraakt teergevoelig hooggevoelig kleinzerig teer
+  : snel merken // hoe anderen zich voelen : goed aan|voelen // wat er rondom {hem} gebeurt
+  : laten // zien hoe {hij} zich {=voelen}
+huilebalk huilerig huilbaby bleiter weekdier jankerd jankerig wenerig sentimenteel
+  : laten // zien hoe {hij} zich {=voelen} : laten // horen wat {hij} nodig {=hebben}
+wegloper weglopen ontsnapper wegvluchten loper ontsnappen dwalen
+  : graag op verkenning gaan : graag de ruimte verkennen
+driftig driftkop driftkikker opvliegend heethoofd temperamentvol opvliegerig heetgebakerd
+  : duidelijk tonen // wat {hij} {=voelen} : laten // zien hoe {hij} zich {=voelen}
+prikkelbaar kortaangebonden snelgeraakt lichtontvlambaar
+  : laten // merken wanneer iets te veel is : duidelijk tonen // wat {hij} {=voelen}
+bangerik angsthaas schrikachtig angstig voorzichtig bangelijk bang aarzelend
+  : eerst goed kijken : voorzichtig te werk gaan : de tijd nemen // om te wennen
+onzeker faalangstig onzekerheid twijfelaar twijfelen besluiteloos wankelmoedig
+  : eerst goed kijken : de tijd nemen // om te kiezen : graag horen // hoe het gaat
+lui luiaard luierik gemakzuchtig passief futloos lusteloos afwachtend hangjongere
+  : graag rustig spelen : {zijn|de} tijd nemen : {zijn|de} krachten sparen
+slordig chaotisch rommelig sloddervos wanordelijk sloddermie morsen rommelkont ongeordend
+  : graag veel tegelijk doen : graag snel verder|gaan
+onhandig lomp stuntelig kluns klunzig onbeholpen stuntel
+  : graag alles zelf uit|proberen : vol|houden : blijven // oefenen
+ongeduldig ongeduld gehaast haastig
+  : graag meteen willen // beginnen : graag snel aan de beurt zijn
+impulsief onbezonnen ondoordacht spontaan
+  : graag meteen willen // beginnen : snel reageren
+egoïstisch hebberig bezitterig gierig inhalig zelfzuchtig egoïst jaloers afgunstig jaloezie
+  : goed op {zijn|de} eigen spullen passen : graag {zijn|het} eigen speelgoed bij zich houden
+aandachtstrekker aandachtszoeker aandachtzoeker aandachttrekker aandachtsvrager uitslover aansteller aandachtsgeil
+  : graag gezien worden : graag contact zoeken : graag laten // zien wat {hij} {=kunnen}
+clown grapjas pias paljas grappenmaker lolbroek uithangen clownesk
+  : anderen graag aan het lachen brengen : graag grapjes maken
+zeuren zagen zeurpiet zeurkous zaag zager zagertje jengelen klagen mopperen drammen drammer drammerig zanik zaniken dreinen
+  zeverkont mopperkont zeurderig klager
+  : duidelijk laten // weten wat {hij} {=willen} : vol|houden : blijven // vragen naar wat {hij} {=willen}
+aanstellen aanstellerig dramatisch dramaqueen theatraal overdreven overdrijven
+  : laten // zien hoe {hij} zich {=voelen} : duidelijk laten // weten wat {hij} nodig {=hebben}
+stout ondeugend deugniet rakker bengel boefje boef kapoen schelm kattenkwaad deugnietje belhamel schavuit
+  : graag dingen uit|proberen : veel ideeën hebben : graag onderzoeken // wat er kan
+lastig moeilijk ambetant vervelend onhandelbaar opstandig weerbarstig ongehoorzaam rebels onhebbelijk ambetanterik lastpak
+  lastpost probleemkind etter onhandelbaarheid niet-te-houden moeilijkdoener
+  : graag zelf beslissen : graag {zijn|een} eigen plan volgen : duidelijk tonen // wat {hij} {=willen}
+stil gesloten binnenvetter zwijgzaam introvert teruggetrokken einzelgänger eenzaat stilletjes ingetogen
+  : graag kijken & luisteren : graag alleen spelen : rustig in de groep zijn
+dromer dromerig verstrooid afwezig warhoofd dagdromer dromen wegdromen
+  : veel fantasie hebben : op|gaan // in {zijn|een} eigen spel
+afgeleid ongeconcentreerd concentratieloos vluchtig fladderaar fladderen snel-afgeleid vlinderen
+  : veel zien // van wat er rondom {hem} gebeurt : graag van activiteit wisselen
+kieskeurig kieskauw eter etertje kieskeurigheid
+  : weten // wat {hij} lekker {=vinden} : graag eten // wat {hij} {=kennen}
+perfectionistisch perfectionist pietje pietluttig muggenzifter
+  : graag alles precies doen : nauwkeurig werken
+betweter wijsneus bijdehandje slimmerik weetal betweterig eigenwijsneus
+  : graag vertellen // wat {hij} {=weten} : veel willen // weten
+leugenaar liegen fantast fantaseren jokkebrok jokken leugenachtig
+  : graag verhalen vertellen : veel fantasie hebben
+luid luidruchtig lawaaimaker schreeuwer schreeuwerig roeper lawaaierig schreeuwlelijk
+  : zich graag laten // horen : graag met een luide stem spreken
+verliezer competitief winnaarstype fanatiek
+  : graag winnen : graag met anderen wedijveren
+gulzig schrokop veelvraat vreetzak snoeper schrokken
+  : graag eten : genieten // van eten
+onzelfstandig hulpeloos hulpbehoevend
+  : graag hulp krijgen : graag iemand dicht bij zich hebben
+roekeloos waaghals durfal overmoedig onvoorzichtig
+  : graag nieuwe dingen uit|proberen : veel durven
+stoer branie macho opschepper opscheppen stoerdoener
+  : graag laten // zien wat {hij} {=kunnen}
+klikspaan klikker klikken verklikker verklikken
+  : graag vertellen // wat {hij} gezien heeft : goed op|letten // wat er gebeurt
+ongezellig asociaal eenzaam onsociaal contactgestoord
+  : graag alleen spelen : {zijn|een} eigen spel kiezen
+star rigide inflexibel strak
+  : graag weten // wat er komt : van vaste gewoontes houden
+babyachtig kinderachtig onvolwassen kleinkinderachtig
+  : graag spelen : graag geknuffeld worden
+ongeïnteresseerd onverschillig ongemotiveerd
+  : liever [wat?] doen : geboeid zijn // door [wat?]
+speels speelvogel
+  : graag spelen : van alles een spel maken
+`;

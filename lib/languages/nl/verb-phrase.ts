@@ -1,0 +1,101 @@
+/**
+ * Verb phrases in dictionary order, as the tables of rewrites hold them, put into a clause.
+ *
+ * - `graag de leiding nemen`          the last word is the verb: "neemt graag de leiding"
+ * - `eerst toe|kijken`                 a separable verb: "kijkt eerst toe", "eerst toekijkt"
+ * - `weten // wat {hij} {=willen}`     what follows the verb wherever it stands, with verbs that agree
+ * - `een luier dragen & [wat?] zeggen` two phrases with one subject
+ * - `{zijn|een} eigen plan volgen`     his or her; the second word when neither can be known
+ * - `[wat doet {N} wel?]`              a blank for the whole phrase
+ */
+
+import type { GrammaticalNumber, Tense } from './morphology/conjugation.ts';
+import { verbForms } from './morphology/verbs.ts';
+
+export type Gender = 'he' | 'she' | 'they' | 'unknown';
+
+export interface Agreement {
+  tense: Tense;
+  number: GrammaticalNumber;
+  gender: Gender;
+  /** The subject as it reads inside a blank's question. */
+  name: string;
+}
+
+export type PhraseOrder = 'subject-first' | 'verb-first' | 'verb-last';
+
+const PRONOUNS: Record<Gender, Record<string, string>> = {
+  he: { hij: 'hij', zijn: 'zijn', hem: 'hem' },
+  she: { hij: 'ze', zijn: 'haar', hem: 'haar' },
+  they: { hij: 'ze', zijn: 'hun', hem: 'hen' },
+  unknown: {},
+};
+
+/**
+ * @param subject what the clause is about; empty when it stands elsewhere
+ * @param rest the writer's own adverbials, kept behind the phrase
+ * @returns null when the phrase needs a pronoun that cannot be known
+ */
+export function sayPhrase(
+  template: string,
+  agreement: Agreement,
+  order: PhraseOrder,
+  subject: string,
+  rest: string,
+): string | null {
+  const filled = fill(template, agreement);
+  if (filled === null) return null;
+  const [first = '', ...others] = filled.split(' & ');
+  const spoken = sayOne(first, agreement, order, subject, rest);
+  // A second phrase follows with the verb in the same place and no subject of its own.
+  const followUp = order === 'verb-last' ? order : 'subject-first';
+  return [spoken, ...others.map((other) => sayOne(other, agreement, followUp, '', ''))].join(' en ');
+}
+
+/** The verb as it agrees with the subject: "nemen" → "neemt", "namen". */
+export function agree(infinitive: string, { tense, number }: Pick<Agreement, 'tense' | 'number'>): string {
+  const forms = verbForms(infinitive);
+  if (tense === 'past') return number === 'plural' ? forms.past.wij : forms.past.ik;
+  return number === 'plural' ? forms.present.wij : forms.present.hij;
+}
+
+function fill(template: string, agreement: Agreement): string | null {
+  let unknown = false;
+  const pronouns = PRONOUNS[agreement.gender];
+  const filled = template
+    .replace(/\{N\}/g, agreement.name)
+    .replace(/\{=(\S+?)\}/g, (_, infinitive: string) => agree(infinitive, agreement))
+    .replace(/\{(hij|zijn|hem)(?:\|([^}]*))?\}/g, (_, pronoun: string, otherwise?: string) => {
+      const word = pronouns[pronoun] ?? otherwise;
+      if (word === undefined) unknown = true;
+      return word ?? '';
+    });
+  return unknown ? null : filled.replace(/ {2,}/g, ' ').trim();
+}
+
+function sayOne(
+  phrase: string,
+  agreement: Agreement,
+  order: PhraseOrder,
+  subject: string,
+  rest: string,
+): string {
+  const [core = '', extraposed = ''] = phrase.split(' // ');
+  if (/^\[[^\]]*\]$/.test(core)) return words(order === 'verb-first' ? '' : subject, core, rest);
+  const at = core.lastIndexOf(' ');
+  const middle = at < 0 ? '' : core.slice(0, at);
+  const [particle, base] = splitParticle(core.slice(at + 1));
+  const verb = agree(base, agreement);
+  if (order === 'verb-last') return words(subject, middle, particle + verb, rest, extraposed);
+  if (order === 'verb-first') return words(verb, subject, middle, particle, rest, extraposed);
+  return words(subject, verb, middle, particle, rest, extraposed);
+}
+
+function splitParticle(verb: string): [particle: string, base: string] {
+  const at = verb.indexOf('|');
+  return at < 0 ? ['', verb] : [verb.slice(0, at), verb.slice(at + 1)];
+}
+
+function words(...parts: string[]): string {
+  return parts.filter(Boolean).join(' ');
+}

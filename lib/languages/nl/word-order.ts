@@ -1,0 +1,119 @@
+/** Puts a clause back together, as it stood or in another order. */
+
+import type { Document } from '../../engine/document.ts';
+import { isName } from '../../engine/topic.ts';
+import type { Clause } from './clause.ts';
+import { conjugation, participleOf } from './morphology/conjugation.ts';
+import { words } from './morphology/spelling.ts';
+
+/** Unstressed words that come first in the middle of a clause, before a time or a place. */
+const CLITICS = words("zich me mij je ons hem haar hen hun het 't er 'm d'r");
+
+/** The tokens as they are written, in the given order. */
+export function wordsOf(document: Document, indices: number[]): string {
+  let result = '';
+  indices.forEach((index, at) => {
+    const { start, end } = document.tokens[index]!;
+    const before = indices[at - 1];
+    const runsOn = before !== undefined && before === index - 1;
+    const gap = runsOn ? document.text.slice(document.tokens[before]!.end, start) : ' ';
+    result += (at === 0 ? '' : gap.replace(/\s+/g, ' ')) + document.text.slice(start, end);
+  });
+  return result;
+}
+
+/** As `wordsOf`, without the capital that only the start of the sentence gave. */
+export function wordsInside(document: Document, indices: number[]): string {
+  const written = wordsOf(document, indices);
+  const first = indices[0];
+  if (first === undefined || !document.tokens[first]!.capital || isName(document, first)) return written;
+  const word = document.text.slice(document.tokens[first]!.start, document.tokens[first]!.end);
+  const isAcronym = word.length > 1 && word === word.toUpperCase();
+  return isAcronym ? written : written.charAt(0).toLowerCase() + written.slice(1);
+}
+
+/** Joins what is not empty with single spaces; no space before a comma or point. */
+export function join(...parts: string[]): string {
+  return parts
+    .filter(Boolean)
+    .join(' ')
+    .replace(/ ([,.;:?!])/g, '$1');
+}
+
+/**
+ * The clause with its verbs last: "hij is moe" → "hij moe is", "heeft ze slecht geslapen" → "ze slecht
+ * geslapen heeft". Without its connector.
+ */
+export function subordinateOrder(
+  document: Document,
+  clause: Clause,
+  without: ReadonlySet<number>,
+  subject = '',
+): string {
+  const keep = (indices: number[]) => indices.filter((index) => !without.has(index));
+  const middle = keep(clause.middle);
+  const clitics = middle.findIndex((index) => !CLITICS.has(document.tokens[index]!.norm));
+  const cut = clitics < 0 ? middle.length : clitics;
+  return join(
+    wordsInside(document, clause.subject) || subject,
+    wordsOf(document, middle.slice(0, cut)),
+    wordsInside(document, keep(clause.fore)),
+    wordsOf(document, middle.slice(cut)),
+    verbsLast(document, clause, without),
+    wordsOf(document, keep(clause.extra)),
+  );
+}
+
+function verbsLast(document: Document, clause: Clause, without: ReadonlySet<number>): string {
+  const verb = wordsInside(document, [clause.verb]);
+  const cluster = clause.cluster.filter((index) => !without.has(index));
+  const text = wordsOf(document, cluster);
+  if (clause.order === 'subordinate')
+    return wordsOf(
+      document,
+      [...cluster, clause.verb].sort((a, b) => a - b),
+    );
+  if (cluster.length === 0) return verb;
+  const norms = cluster.map((index) => document.tokens[index]!.norm);
+  const isParticle = cluster.length === 1 && !participleOf(norms[0]!) && !/n$/.test(norms[0]!);
+  if (isParticle && clause.finite?.infinitive !== 'zijn') return text + verb;
+  const infinitives = norms.findIndex((norm) => norm === 'te' || (!participleOf(norm) && /n$/.test(norm)));
+  // "geslapen heeft", "gebeurd zal zijn", "gaan verhuizen"; "te houden is".
+  if (norms.includes('te') && clause.finite?.infinitive === 'zijn') return `${text} ${verb}`;
+  if (norms[0] === 'aan' && norms[1] === 'het') return `${text} ${verb}`;
+  if (infinitives < 0) return `${text} ${verb}`;
+  return join(
+    wordsOf(document, cluster.slice(0, infinitives)),
+    verb,
+    wordsOf(document, cluster.slice(infinitives)),
+  );
+}
+
+/** The clause from its verb on, for after another first part: "heeft ze slecht geslapen". */
+export function verbFirst(
+  document: Document,
+  clause: Clause,
+  without: ReadonlySet<number>,
+  subject = '',
+): string {
+  const keep = (indices: number[]) => indices.filter((index) => !without.has(index));
+  const { verb, particle } = splitVerb(document, clause);
+  const middle = keep(clause.middle);
+  const first = clause.fore.length > 0 && !keep(clause.fore).length ? [] : keep(clause.fore);
+  return join(
+    verb,
+    wordsInside(document, clause.subject) || subject,
+    wordsInside(document, first),
+    wordsOf(document, middle),
+    particle,
+    wordsOf(document, keep(clause.cluster)),
+    wordsOf(document, keep(clause.extra)),
+  );
+}
+
+/** "aanstelt" at the end of a clause is "stelt … aan" at its start. */
+function splitVerb(document: Document, clause: Clause): { verb: string; particle: string } {
+  const written = wordsInside(document, [clause.verb]);
+  const particle = clause.order === 'subordinate' ? (conjugation(written.toLowerCase())?.particle ?? '') : '';
+  return { verb: written.slice(particle.length), particle };
+}
