@@ -1,10 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { TEXTS } from '../lib/i18n/languages.ts';
-import { DEFAULT_SETTINGS } from '../lib/settings/schema.ts';
-
-type ProfileId = keyof typeof TEXTS.nl.page.profile;
-const PROFILE_IDS = Object.keys(TEXTS.nl.page.profile) as ProfileId[];
-const isProfile = (id: string): id is ProfileId => PROFILE_IDS.some((known) => known === id);
+import { PROFILE_IDS, profileById } from '../lib/profiles/index.ts';
 
 interface ProfileSelectProps {
   /** Visible label. */
@@ -23,7 +18,7 @@ export function ProfileSelect({ label, name, value, onChange }: ProfileSelectPro
       <span>{label}</span>
       <select
         aria-label={name}
-        value={isProfile(value) ? value : DEFAULT_SETTINGS.defaultProfile}
+        value={profileById(value).id}
         onChange={(event) => onChange(event.target.value)}
       >
         {PROFILE_IDS.map((id) => (

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CATEGORIES, SEVERITIES } from '../engine/types.ts';
+import { DEFAULT_PROFILE } from '../profiles/index.ts';
 
 // Zod otherwise tries `new Function` once, which the extension's CSP refuses and the console then reports.
 z.config({ jitless: true });
@@ -62,7 +63,7 @@ export const DEFAULT_SETTINGS: Settings = {
   ignored: [],
   categories: {},
   interfaceLanguage: 'auto',
-  defaultProfile: 'observation',
+  defaultProfile: DEFAULT_PROFILE,
 };
 
 function isWebOrigin(value: string): boolean {

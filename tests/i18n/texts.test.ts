@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { CATEGORIES, FIELDS, REWRITE_KINDS, SEVERITIES } from '../../lib/engine/types.ts';
 import { INTERFACE_LANGUAGES, TEXTS } from '../../lib/i18n/languages.ts';
 import { flatten } from '../../lib/i18n/page-strings.ts';
+import { PROFILE_IDS } from '../../lib/profiles/index.ts';
 import { SETTINGS_PARTS } from '../../lib/settings/schema.ts';
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
@@ -40,6 +41,7 @@ describe.each(INTERFACE_LANGUAGES)('the texts in %s', (lng) => {
     ['field', FIELDS],
     ['prompt', FIELDS],
     ['kind', REWRITE_KINDS],
+    ['profile', PROFILE_IDS],
   ] as const)('name every %s', (group, ids) => {
     expect(Object.keys(TEXTS[lng].page[group]).sort()).toEqual([...ids].sort());
   });
