@@ -6,19 +6,18 @@
 import { bitsAt, type Document, is, type Span } from './document.ts';
 import { BIT, type Shelter } from './language.ts';
 import type { Match } from './match.ts';
-import { isName, subjectAround, subjectOf, type Topic, topicOf } from './topic.ts';
+import { isName, subjectAround, subjectOf, type Topic } from './topic.ts';
 
 /** @returns whether the shelter covers the match */
-export function isSheltered(document: Document, match: Match, shelter: Shelter): boolean {
+export function isSheltered(document: Document, match: Match, shelter: Exclude<Shelter, 'self'>): boolean {
   return SHELTERS[shelter](document, match);
 }
 
-const SHELTERS: Record<Shelter, (document: Document, match: Match) => boolean> = {
+const SHELTERS: Record<Exclude<Shelter, 'self'>, (document: Document, match: Match) => boolean> = {
   quoted: ({ quoted }, { first, last }) => quoted[first] === 1 && quoted[last] === 1,
   reported: (document, match) => reportedBy(document, match) !== undefined,
   professional: (document, match) => inSentence(document, match, BIT.professional),
   owned: isOwned,
-  self: (document, match) => topicOf(document, match) === 'self',
   negated: isNegated,
   counted: isCounted,
   instruction: (document, match) =>

@@ -1,7 +1,7 @@
 /** A text cut into sentences and clauses, each token with what the lexicon knows of it. */
 
 import { BIT, type WordClass } from './language.ts';
-import type { Anchor, Entry, Lexicon } from './lexicon.ts';
+import type { Entry, Lexicon } from './lexicon.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** Token indices, half open. */
@@ -255,9 +255,3 @@ function isSpaceAt(text: string, at: number): boolean {
 function isWordAt(text: string, at: number): boolean {
   return at >= 0 && /[\p{L}\d]/u.test(text[at]!);
 }
-
-/** The anchors of the token at `index`, none when it starts no pattern. */
-export function anchorsAt(document: Document, index: number): readonly Anchor[] {
-  return document.entries[index]?.anchors ?? NONE;
-}
-const NONE: readonly Anchor[] = [];

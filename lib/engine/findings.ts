@@ -43,18 +43,20 @@ function categoryOf(document: Document, match: Match): Category | undefined {
   const { rule } = match;
   const defaults = CATEGORY_DEFAULTS[rule.category];
   const about = rule.about ?? defaults.about;
-  const topic = about === 'any' && rule.category !== 'judgement' ? undefined : topicOf(document, match);
-  if (topic && !concerns(about, topic, match)) return undefined;
+  const shelters = rule.shelters ?? defaults.shelters;
+  if (shelters.includes('quoted') && isSheltered(document, match, 'quoted')) return undefined;
+  const topic = topicOf(document, match);
+  if (!concerns(about, topic, match)) return undefined;
   if (match.kind === 'adjective' && standsForName(document, match)) return undefined;
   if (match.kind === 'noun' && isAbsent(document, match, topic)) return undefined;
-  for (const shelter of rule.shelters ?? defaults.shelters) {
-    if (isSheltered(document, match, shelter)) return undefined;
+  for (const shelter of shelters) {
+    if (shelter === 'self' ? topic === 'self' : isSheltered(document, match, shelter)) return undefined;
   }
   return rule.category === 'judgement' && topic === 'parent' ? 'parent_judgement' : rule.category;
 }
 
 /** "er was geen agressie": said of nobody, and not there. */
-function isAbsent(document: Document, match: Match, topic: Topic | undefined): boolean {
+function isAbsent(document: Document, match: Match, topic: Topic): boolean {
   return (
     (topic === 'thing' || topic === 'impersonal' || topic === 'unsaid') &&
     isSheltered(document, match, 'negated')
@@ -62,19 +64,19 @@ function isAbsent(document: Document, match: Match, topic: Topic | undefined): b
 }
 
 function concerns(about: About, topic: Topic, match: Match): boolean {
+  if (about === 'any') return true;
   // A label is a judgement wherever it stands, unless the subject is the writer or a story.
   if (match.kind === 'noun') return topic !== 'self' && topic !== 'story';
   return CONCERNS[about].has(topic);
 }
 
 const PEOPLE: Topic[] = ['child', 'parent', 'anybody', 'behaviour', 'unsaid'];
-const CONCERNS: Record<About, ReadonlySet<Topic>> = {
+const CONCERNS: Record<Exclude<About, 'any'>, ReadonlySet<Topic>> = {
   person: new Set(PEOPLE),
   human: new Set<Topic>([...PEOPLE, 'impersonal']),
   child: new Set<Topic>(['child', 'anybody', 'behaviour', 'unsaid']),
   parent: new Set<Topic>(['parent']),
   work: new Set<Topic>([...PEOPLE, 'work']),
-  any: new Set<Topic>([...PEOPLE, 'work', 'self', 'professional', 'story', 'thing', 'impersonal']),
 };
 
 /** The phrase with the words that strengthen it: "heel erg druk". */

@@ -1,7 +1,15 @@
 /** Compiles a language pack into one map from word forms to what the engine knows of them. */
 
 import { BIT, type LanguagePack, type Rule, type WordClass } from './language.ts';
-import { type Element, entriesOf, type Pattern, phrasePattern, verbPatterns } from './patterns.ts';
+import {
+  type Element,
+  element,
+  entriesOf,
+  type Pattern,
+  phrasePattern,
+  verbPatterns,
+  words,
+} from './patterns.ts';
 import { normalise } from './tokens.ts';
 
 /** A rule's pattern, entered from one of its elements. */
@@ -28,6 +36,8 @@ export interface Lexicon {
   /** Endings that make any compound a match: "huil-bui", "probleem-gedrag". Longest first is not needed. */
   endings: Map<string, Anchor[]>;
   abbreviations: Set<string>;
+  /** Per 1,000 words, of the most frequent words only. */
+  frequencies: Map<string, number>;
   pack: LanguagePack;
 }
 
@@ -39,10 +49,11 @@ export function compile(pack: LanguagePack): Lexicon {
     entries: new Map(),
     endings: new Map(),
     abbreviations: new Set(entriesOf(pack.abbreviations)),
+    frequencies: frequenciesOf(pack),
     pack,
   };
-  for (const [name, words] of Object.entries(pack.words)) {
-    for (const word of words.split(/\s+/))
+  for (const [name, list] of Object.entries(pack.words)) {
+    for (const word of list.split(/\s+/))
       if (word) entry(lexicon, normalise(word)).bits |= BIT[name as WordClass];
   }
   for (const rule of pack.rules) addRule(lexicon, rule);
@@ -76,7 +87,7 @@ function addWord(
 ): void {
   const ending = word.startsWith('-');
   const forms = inflect(ending ? word.slice(1) : word);
-  const pattern: Pattern = [{ forms: new Set(forms), bits: 0, optional: false, gap: 0 }];
+  const pattern: Pattern = [element(words(forms))];
   if (!ending) {
     addPattern(lexicon, rule, pattern, kind);
     return;
@@ -114,11 +125,36 @@ function rarest(lexicon: Lexicon, pattern: Pattern): number {
   return best;
 }
 
-/** Closed-class words are common; among others a word with few forms is looked up least. */
-function commonness(lexicon: Lexicon, element: Element): number {
-  let cost = element.forms!.size;
-  for (const form of element.forms!) if ((lexicon.entries.get(form)?.bits ?? 0) !== 0) cost += 100;
+/** How often, per 1,000 words, a text is likely to hold one of the forms. */
+function commonness(lexicon: Lexicon, { forms }: Element): number {
+  let cost = 0;
+  for (const form of forms!) {
+    const little = (lexicon.entries.get(form)?.bits ?? 0) & LITTLE_WORDS;
+    cost += lexicon.frequencies.get(form) ?? (little ? LITTLE_FREQUENCY : RARE_FREQUENCY);
+  }
   return cost;
+}
+const LITTLE_FREQUENCY = 1.5;
+const RARE_FREQUENCY = 0.05;
+const LITTLE_WORDS =
+  BIT.pronoun |
+  BIT.self |
+  BIT.impersonal |
+  BIT.determiner |
+  BIT.possessive |
+  BIT.reflexive |
+  BIT.negation |
+  BIT.copula |
+  BIT.auxiliary |
+  BIT.subordinator |
+  BIT.coordinator |
+  BIT.preposition |
+  BIT.adverb |
+  BIT.intensifier;
+
+function frequenciesOf(pack: LanguagePack): Map<string, number> {
+  const pairs = pack.frequentWords.split(/\s+/).map((pair) => pair.split(':'));
+  return new Map(pairs.map(([word, perThousand]) => [word!, Number(perThousand)]));
 }
 
 function entry(lexicon: Lexicon, form: string): Entry {

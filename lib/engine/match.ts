@@ -1,8 +1,8 @@
 /** Finds a language pack's patterns in a document. Gaps end at clause boundaries. */
 
-import { anchorsAt, bitsAt, type Document } from './document.ts';
+import { bitsAt, type Document } from './document.ts';
 import { BIT, type Rule } from './language.ts';
-import type { PatternKind } from './lexicon.ts';
+import type { Anchor, PatternKind } from './lexicon.ts';
 import type { Element, Pattern, Words } from './patterns.ts';
 
 export interface Match {
@@ -22,17 +22,24 @@ export function findMatches(document: Document): Match[] {
   const matches: Match[] = [];
   const exceptions: Match[] = [];
   for (let index = 0; index < document.tokens.length; index++) {
-    for (const { rule, pattern, at, kind } of anchorsAt(document, index)) {
-      if (!isAllowed(document, pattern[at]!, index)) continue;
-      const last = forward(document, pattern, at + 1, index);
-      if (last < 0) continue;
-      const first = backward(document, pattern, at - 1, index, pattern[at]!.gap);
-      if (first < 0) continue;
-      (kind === 'except' ? exceptions : matches).push({ rule, kind, first, last, anchor: index });
+    const anchors = document.entries[index]?.anchors;
+    if (!anchors) continue;
+    for (const anchor of anchors) {
+      const match = matchAt(document, anchor, index);
+      if (match) (match.kind === 'except' ? exceptions : matches).push(match);
     }
   }
   if (exceptions.length === 0) return matches;
   return matches.filter((match) => !exceptions.some((exception) => takesAway(exception, match)));
+}
+
+function matchAt(document: Document, { rule, pattern, at, kind }: Anchor, index: number): Match | undefined {
+  const anchored = pattern[at]!;
+  if (!isAllowed(document, anchored, index)) return undefined;
+  const last = at + 1 === pattern.length ? index : forward(document, pattern, at + 1, index);
+  if (last < 0) return undefined;
+  const first = at === 0 ? index : backward(document, pattern, at - 1, index, anchored.gap);
+  return first < 0 ? undefined : { rule, kind, first, last, anchor: index };
 }
 
 function takesAway(exception: Match, match: Match): boolean {
@@ -80,18 +87,18 @@ function fits(document: Document, element: Element, index: number): boolean {
 
 /** Whether the neighbours are none of those the element excludes. */
 function isAllowed(document: Document, element: Element, index: number): boolean {
-  if (element.notAfter && isAmong(document, index - 1, element.notAfter)) return false;
-  return !(element.notBefore && isAmong(document, index + 1, element.notBefore));
+  if (element.notAfter !== null && isAmong(document, index - 1, element.notAfter)) return false;
+  return !(element.notBefore !== null && isAmong(document, index + 1, element.notBefore));
 }
 
-function isAmong({ tokens, entries }: Document, index: number, { forms, bits }: Words): boolean {
-  const token = tokens[index];
-  if (!token) return false;
-  if (forms?.has(token.norm)) return true;
-  if (bits === 0) return false;
-  return (
-    ((entries[index]?.bits ?? 0) & bits) !== 0 || (token.kind === 'number' && (bits & BIT.numeral) !== 0)
-  );
+function isAmong(document: Document, index: number, words: Words): boolean {
+  const token = document.tokens[index];
+  if (token === undefined) return false;
+  if (words.forms?.has(token.norm)) return true;
+  if (words.bits === 0) return false;
+  const entry = document.entries[index];
+  if (entry === undefined) return token.kind === 'number' && (words.bits & BIT.numeral) !== 0;
+  return (entry.bits & words.bits) !== 0;
 }
 
 function mayStandBetween(document: Document, index: number, from: number, inGap: boolean): boolean {

@@ -107,7 +107,9 @@ function finish(text: string, draft: Draft): Rewrite | null {
 /** A sentence keeps its capital, and only a sentence has one. */
 function matchCapital(text: string, start: number, wording: string): string {
   const first = text.charAt(start);
-  if (first === first.toLowerCase()) return wording;
+  // "'t Is een …" has its capital in the second word.
+  const opens = /['’]/.test(first) && /(?:^|[.!?\n])\s*$/.test(text.slice(0, start));
+  if (first === first.toLowerCase() && !opens) return wording;
   return wording.replace(
     /^(\P{L}*)(\p{Ll})/u,
     (_, before: string, letter: string) => before + letter.toUpperCase(),

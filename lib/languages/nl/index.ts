@@ -1,7 +1,7 @@
 import type { LanguagePack, WordClass } from '../../engine/language.ts';
 import { inflection } from './inflection.ts';
 import { rules } from './rules/index.ts';
-import { ABBREVIATIONS, CUES, VERBS, WORDS } from './words.ts';
+import { ABBREVIATIONS, CUES, FREQUENT_WORDS, VERBS, WORDS } from './words.ts';
 
 /** Dutch as written in Flanders, Brussels and the Netherlands. */
 export const dutch: LanguagePack = {
@@ -9,6 +9,7 @@ export const dutch: LanguagePack = {
   cues: CUES,
   words: withVerbForms(),
   abbreviations: ABBREVIATIONS,
+  frequentWords: FREQUENT_WORDS,
   rules,
   inflection,
 };

@@ -39,7 +39,7 @@ export const WORDS: Partial<Record<WordClass, string>> = {
     abnormaal onmogelijk overdreven`,
   numeral: `één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien twintig dertig veertig vijftig
     honderd half halve anderhalf anderhalve tweemaal driemaal eenmaal viermaal tweede derde vierde vijfde`,
-  unit: `keer keren maal uur uren u minuut minuten minuutje minuutjes min seconde seconden sec tel tellen dag dagen week weken maand maanden jaar
+  unit: `keer keren maal malen uur uren u minuut minuten minuutje minuutjes min seconde seconden sec tel tellen dag dagen week weken maand maanden jaar
     jaren nacht nachten ml cl dl l liter cm mm m meter km gram gr g kg graden ° euro lepel lepels lepeltje lepeltjes eetlepel eetlepels theelepel hap happen hapje hapjes
     boterham boterhammen beker bekers bekertje bekertjes fles flessen flesje flesjes stuk stuks stukje stukjes x % procent
     kinderen kindjes stappen stapjes woorden woordjes blokken dagen luiers glazen`,
@@ -106,6 +106,16 @@ export const VERBS: Partial<Record<WordClass, string>> = {
 
 export const ABBREVIATIONS = `bv, bijv, dhr, mw, mevr, mvr, mej, dr, drs, ing, ir, prof, jr, sr, st, ca, nr, tel, resp, incl, excl, evt, ev, zgn,
   min, max, vb, afd, pag, blz, art, jan, feb, mrt, apr, aug, sep, sept, okt, nov, dec, ma, di, wo, do, vr, za, zo, gem, ong, ongev, aangep, opm, ped, med, kl, gr`;
+
+/** Counted in the corpus; see `LanguagePack.frequentWords`. */
+export const FREQUENT_WORDS = `de:52.5 hij:29.1 het:27.2 ze:25.4 en:24.2 op:21.1 een:19.9 van:18.9 is:15.6 in:14.1 met:12.7 zijn:12.3
+  dat:12.1 om:10.1 aan:10.0 niet:9.5 haar:9.0 ik:8.0 naar:7.7 was:7.6 bij:7.6 mama:7.5 heeft:6.0 uur:6.0 te:5.9
+  er:5.9 papa:5.4 we:4.7 zei:4.7 keer:4.6 vandaag:4.1 hem:4.1 thuis:3.9 na:3.7 kind:3.7 uit:3.5 zich:3.2 als:3.1
+  voor:3.1 toen:3.0 kinderen:3.0 u:2.7 tegen:2.6 minuten:2.6 geen:2.5 tot:2.5 vroeg:2.5 tafel:2.4 tijdens:2.3
+  nog:2.3 ouders:2.3 twee:2.2 zitten:2.2 had:2.2 komt:2.2 kwam:2.2 die:2.2 over:2.2 vertelde:2.2 maart:2.0
+  ging:2.0 weer:1.8 dan:1.8 dit:1.8 liep:1.8 mee:1.7 deur:1.7 legde:1.7 of:1.7 samen:1.7 oma:1.6 riep:1.6
+  nam:1.6 trok:1.6 zo:1.5 andere:1.5 speelde:1.5 huilde:1.5 zag:1.5 mij:1.5 zat:1.5 gang:1.5 l:1.5 af:1.5
+  gaat:1.5 gaf:1.5 zij:1.4 wil:1.4 drie:1.4`;
 
 export const CUES: Cues = {
   accordingTo: ['volgens'],
