@@ -60,6 +60,8 @@ const FILLED = {
   'settings.categories': { jargon: { on: false }, vague: { on: true, severity: 'normal' } },
 };
 
+const FRENCH = { 'settings.interfaceLanguage': 'fr' };
+
 interface Scene {
   name: string;
   path: string;
@@ -91,12 +93,19 @@ const SCENES: Scene[] = [
     ...on,
     state: { ...READY, status: 'copy-only', findings: [] },
   },
+  { name: 'panel in French', path: 'sidepanel.html', ...on, stored: { ...FILLED, ...FRENCH }, state: READY },
+  { name: 'options in French', path: 'options.html', stored: { ...FILLED, ...FRENCH } },
   { name: 'options, nothing set', path: 'options.html' },
   { name: 'options, all set', path: 'options.html', stored: FILLED },
   {
     name: 'options, damaged',
     path: 'options.html',
     stored: { 'settings.sites': { oops: 1 }, 'settings.ignored': 'x' },
+  },
+  {
+    name: 'options, after a choice',
+    path: 'options.html',
+    act: (page) => page.getByRole('switch', { name: 'Vakjargon' }).click(),
   },
   {
     name: 'options, asking before a reset',

@@ -1,3 +1,4 @@
+import type { Browser } from 'wxt/browser';
 import type { Driver, Tab } from './driver.ts';
 import { until } from './until.ts';
 
@@ -14,6 +15,16 @@ export type DemoTab = keyof typeof NOTE;
 /** The demo page's address, opened on one of its tabs. */
 export function demoUrl(origin: string, tab: DemoTab): string {
   return `${origin}/kindvolgsysteem/#${tab}`;
+}
+
+/** Sets the interface to Dutch, whatever language the browser was installed in. */
+export async function speakDutch(driver: Driver): Promise<void> {
+  const page = await driver.openExtension('options.html');
+  await page.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as Record<string, typeof Browser | undefined>;
+    await (browser ?? chrome)!.storage.local.set({ 'settings.interfaceLanguage': 'nl' });
+  });
+  await page.close();
 }
 
 /** Turns the extension on for the site of the tab in front, with the switch in the popup. */

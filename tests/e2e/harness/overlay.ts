@@ -8,13 +8,24 @@ export interface Mark {
   box: Box;
 }
 
-/** The open card or panel. */
-export interface Dialog {
+/** The card of a remark. */
+export interface Card {
+  category: string;
+  /** `1 van 3` */
+  position: string;
+  quote: string;
+  why: string;
+  source: string;
+  /** Null while they are being looked for. */
+  rewrites: { kind: string; text: string }[] | null;
+  /** The sentence at the top, when something went otherwise than asked. */
+  message: string | null;
+}
+
+/** The panel of the badge. */
+export interface Panel {
   title: string;
-  /** The text a user reads, line by line. */
-  lines: string[];
-  /** The names of its visible buttons, as a screen reader says them. */
-  buttons: string[];
+  fields: { name: string; present: boolean }[];
 }
 
 /** What is painted over the text, in the order of the text; a phrase over two lines has two boxes. */
@@ -49,19 +60,42 @@ export function spoken(tab: Tab): Promise<string | null> {
   return tab.inOverlay((root) => root.querySelector('.spoken')?.textContent ?? '');
 }
 
-/** The card or the panel, whichever is open. */
-export function dialog(tab: Tab): Promise<Dialog | null> {
+/** The open card; null when none is open. */
+export function card(tab: Tab): Promise<Card | null> {
   return tab.inOverlay((root) => {
-    const open = [...root.querySelectorAll<HTMLElement>('[role=dialog]')].find((box) =>
-      box.checkVisibility(),
-    );
-    if (!open) return null;
+    const box = root.querySelector('[role=dialog]:has(.quote)');
+    if (!box) return null;
+    const read = (selector: string) => box.querySelector(selector)?.textContent ?? '';
+    const message = box.querySelector<HTMLElement>('.message');
+    const rewrites: { kind: string; text: string }[] = [];
+    let kind = '';
+    for (const part of box.querySelectorAll('h3, .rewrite')) {
+      if (part.localName === 'h3') kind = part.textContent ?? '';
+      else rewrites.push({ kind, text: part.textContent ?? '' });
+    }
     return {
-      title: open.querySelector('h2')?.textContent ?? '',
-      lines: open.innerText.split('\n').filter((line) => line.trim() !== ''),
-      buttons: [...open.querySelectorAll('button')]
-        .filter((button) => button.checkVisibility())
-        .map((button) => button.getAttribute('aria-label') ?? button.textContent ?? ''),
+      category: read('h2'),
+      position: read('.position'),
+      quote: read('.quote'),
+      why: read('#why'),
+      source: read('.source'),
+      rewrites: box.querySelector('.note')?.textContent?.endsWith('…') ? null : rewrites,
+      message: message?.hidden === false ? message.textContent : null,
+    };
+  });
+}
+
+/** The open panel; null when it is closed. */
+export function panel(tab: Tab): Promise<Panel | null> {
+  return tab.inOverlay((root) => {
+    const box = root.querySelector('[role=dialog]:not(:has(.quote))');
+    if (!box) return null;
+    return {
+      title: box.querySelector('h2')?.textContent ?? '',
+      fields: [...box.querySelectorAll('.fields li')].map((item) => ({
+        name: item.querySelector('.name')?.firstChild?.textContent ?? '',
+        present: item.classList.contains('present'),
+      })),
     };
   });
 }

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { BROWSERS } from '../../scripts/browsers.ts';
+import { NOTE } from './harness/demo.ts';
+import { selectWord, textOf } from './harness/field.ts';
+import { card, centre, clickButton, underlines } from './harness/overlay.ts';
+import { until } from './harness/until.ts';
+import { useBrowser } from './harness/use-browser.ts';
+
+describe.each(BROWSERS)('when %s stops the background at any moment', (browser) => {
+  const visit = useBrowser(browser);
+
+  it('writing, looking, accepting and ignoring go on', async () => {
+    const tab = await visit.writeNote('observatie', 'Noor was stout.');
+    await expect.poll(() => underlines(tab)).toHaveLength(1);
+
+    await visit.driver.killBackground();
+    await selectWord(tab, NOTE.observatie, '');
+    await tab.type(' Daarna huilde ze lang.');
+    await expect.poll(() => underlines(tab)).toHaveLength(2);
+
+    await visit.driver.killBackground();
+    await tab.click(centre((await underlines(tab))[1]!));
+    await until(
+      'the card has its rewrites',
+      () => card(tab),
+      (found) => Boolean(found?.rewrites?.length),
+    );
+
+    await visit.driver.killBackground();
+    await clickButton(tab, /minuten/);
+    await expect.poll(() => textOf(tab, NOTE.observatie)).toContain('minuten');
+
+    await visit.driver.killBackground();
+    await tab.click(centre((await underlines(tab))[0]!));
+    await until('the card is open', () => card(tab));
+    await clickButton(tab, 'Negeren');
+    await clickButton(tab, 'Altijd bij deze woorden');
+    await expect.poll(() => underlines(tab)).toEqual([]);
+    await tab.close();
+  });
+
+  it('and the shortcut wakes it', async () => {
+    const tab = await visit.writeNote('observatie', 'Daarna huilde ze lang.');
+    await expect.poll(() => underlines(tab)).toHaveLength(1);
+    await visit.driver.killBackground();
+    await visit.driver.command('next-remark');
+    await expect.poll(async () => (await card(tab))?.quote).toBe('“lang”');
+    await tab.close();
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { BROWSERS } from '../../scripts/browsers.ts';
+import type { Driver, Tab } from './harness/driver.ts';
+import { card, centre, clickButton, underlines } from './harness/overlay.ts';
+import { until } from './harness/until.ts';
+import { useBrowser } from './harness/use-browser.ts';
+
+const FLAGGED = 'Noor was stout.';
+
+/** Opens the first card and chooses one of the ways to ignore it. */
+async function ignore(tab: Tab, choice: string): Promise<void> {
+  const [first] = await until(
+    'it is underlined',
+    () => underlines(tab),
+    (boxes) => boxes.length > 0,
+  );
+  await tab.click(centre(first!));
+  await until('the card is open', () => card(tab));
+  await clickButton(tab, 'Negeren');
+  await clickButton(tab, choice);
+  await until(
+    'the remark is gone',
+    () => underlines(tab),
+    (boxes) => boxes.length === 0,
+  );
+}
+
+/** Takes everything out of the list of ignored remarks, on the settings page. */
+async function stopIgnoring(driver: Driver): Promise<void> {
+  const options = await driver.openExtension('options.html');
+  const undo = () =>
+    options.evaluate(() => {
+      const button = [...document.querySelectorAll('button')].find((candidate) =>
+        candidate.getAttribute('aria-label')?.startsWith('Niet meer negeren'),
+      );
+      button?.scrollIntoView({ block: 'center' });
+      return (button?.getBoundingClientRect().toJSON() as DOMRect) ?? null;
+    });
+  await options.click(centre(await until('the list has an item', undo)));
+  await until('the list is empty', async () => (await undo()) === null);
+  await options.close();
+}
+
+describe.each(BROWSERS)('a remark that is ignored, in %s', (browser) => {
+  const visit = useBrowser(browser);
+
+  it('once, is back in the next note', async () => {
+    const tab = await visit.writeNote('observatie', FLAGGED);
+    await ignore(tab, 'Alleen deze keer');
+    await tab.close();
+    const later = await visit.writeNote('observatie', FLAGGED);
+    await expect.poll(() => underlines(later)).toHaveLength(1);
+    await later.close();
+  });
+
+  it.each(['Altijd bij deze woorden', 'Altijd bij deze regel', 'Bij deze regel, op deze site'])(
+    '"%s", stays away until the user takes it back in the settings',
+    async (choice) => {
+      const tab = await visit.writeNote('observatie', FLAGGED);
+      await ignore(tab, choice);
+      await tab.close();
+
+      const later = await visit.writeNote('observatie', `${FLAGGED} Daarna huilde ze lang.`);
+      // The other remark shows that the note was checked.
+      await expect.poll(() => underlines(later)).toHaveLength(1);
+
+      await stopIgnoring(visit.driver);
+      await later.bringToFront();
+      await expect.poll(() => underlines(later)).toHaveLength(2);
+      await later.close();
+    },
+  );
+});

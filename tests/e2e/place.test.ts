@@ -1,0 +1,122 @@
+import { describe, it } from 'vitest';
+import { BROWSERS } from '../../scripts/browsers.ts';
+import { type DemoTab, NOTE } from './harness/demo.ts';
+import type { Box, Tab } from './harness/driver.ts';
+import { fill, paintedSelection, selectWord } from './harness/field.ts';
+import { underlines } from './harness/overlay.ts';
+import { until } from './harness/until.ts';
+import { useBrowser } from './harness/use-browser.ts';
+
+const WORD = 'stout';
+const LINES = 'Noor at twee boterhammen met kaas.\n'.repeat(5);
+/** One remark, in the middle of more lines than the field shows. */
+const NOTE_TEXT = `${LINES}Om 10.15 uur was Noor stout in de gang.\n${LINES}${LINES}`;
+
+/** How far an underline may be from its word, in CSS pixels. */
+const TOLERANCE = 2;
+
+/** How far the edges and the middle of two boxes are apart. */
+function distance(one: Box, other: Box): number {
+  return Math.max(
+    Math.abs(one.x - other.x),
+    Math.abs(one.x + one.width - other.x - other.width),
+    Math.abs(one.y + one.height / 2 - other.y - other.height / 2),
+  );
+}
+
+async function expectInPlace(tab: Tab, field: string): Promise<void> {
+  await selectWord(tab, field, WORD);
+  await until(
+    `the underline is within ${TOLERANCE} px of its word`,
+    async () => ({ word: await paintedSelection(tab), underlines: await underlines(tab) }),
+    ({ word, underlines: [line, ...others] }) =>
+      word !== null && line !== undefined && others.length === 0 && distance(line, word) <= TOLERANCE,
+    5_000,
+  );
+}
+
+describe.each(BROWSERS)('an underline in %s', (browser) => {
+  const visit = useBrowser(browser);
+
+  describe.each<[string, DemoTab]>([
+    ['textarea', 'observatie'],
+    ['contenteditable', 'kindportret'],
+  ])('in a %s', (_kind, name) => {
+    const field = NOTE[name];
+    const open = async () => {
+      const tab = await visit.openDemo(name);
+      await fill(tab, field, NOTE_TEXT);
+      await until(
+        'the remark is there',
+        () => underlines(tab),
+        (boxes) => boxes.length === 1,
+      );
+      await tab.evaluate((selector) => {
+        document.querySelector(selector)!.scrollTop = 0;
+      }, field);
+      return tab;
+    };
+
+    it.each([0.8, 1, 1.5])('is under its word at zoom %d', async (factor) => {
+      const tab = await open();
+      try {
+        await tab.zoom(factor);
+        await until(
+          'the zoom is set',
+          () => tab.evaluate(() => devicePixelRatio),
+          (ratio) => Math.abs(ratio - factor) < 0.01,
+        );
+        await expectInPlace(tab, field);
+      } finally {
+        await tab.zoom(1);
+        await tab.close();
+      }
+    });
+
+    it('follows when the page scrolls', async () => {
+      const tab = await open();
+      await tab.resize(1200, 420);
+      await tab.evaluate(() => scrollTo(0, 150));
+      await until('the page has scrolled', () => tab.evaluate(() => scrollY > 0));
+      await expectInPlace(tab, field);
+      await tab.close();
+    });
+
+    it('follows when the field scrolls', async () => {
+      const tab = await open();
+      await tab.evaluate((selector) => {
+        const element = document.querySelector<HTMLElement>(selector)!;
+        element.style.cssText += 'height: 150px; min-height: 0; overflow: auto';
+        element.scrollTop = 60;
+      }, field);
+      await expectInPlace(tab, field);
+      await tab.close();
+    });
+
+    it('follows when the field gets narrower and its lines break elsewhere', async () => {
+      const tab = await open();
+      await tab.evaluate((selector) => {
+        document.querySelector<HTMLElement>(selector)!.style.width = '300px';
+      }, field);
+      await expectInPlace(tab, field);
+      await tab.close();
+    });
+
+    it('is not painted outside the field when its word is scrolled out of sight', async () => {
+      const tab = await open();
+      const box = await tab.evaluate((selector) => {
+        const element = document.querySelector<HTMLElement>(selector)!;
+        element.style.cssText += 'height: 80px; min-height: 0; overflow: auto';
+        element.scrollTop = 0;
+        return element.getBoundingClientRect().toJSON() as Box;
+      }, field);
+      await until(
+        'nothing is painted below the field',
+        () => tab.inOverlay((root) => root.querySelector('.window')!.getBoundingClientRect().toJSON() as Box),
+        (window) =>
+          window !== null && window.y >= box.y && window.y + window.height <= box.y + box.height + TOLERANCE,
+      );
+      await tab.close();
+    });
+  });
+});
