@@ -11,7 +11,7 @@ export const generalisation: Rule[] = [
       en: 'Always is seldom true. Write when you saw it and how often, and also when it did not happen.',
       fr: '« Toujours » est rarement vrai. Écrivez quand et combien de fois vous l’avez vu, et quand cela n’arrive pas.',
     },
-    phrases: `altijd, altijd maar, altijd weer, immer, altoos, steevast, steeds weer/opnieuw/maar/hetzelfde/dezelfde, immer weer, zonder uitzondering, altijd en overal, eender wanneer, de zoveelste keer, weer eens, zoals altijd, zoals gewoonlijk, zoals steeds, naar gewoonte`,
+    phrases: `!nog/voor altijd, !nog steeds, altijd maar, altijd weer, immer, altoos, steevast, steeds weer/opnieuw/maar/hetzelfde/dezelfde, immer weer, zonder uitzondering, altijd en overal, eender wanneer, de zoveelste keer, weer eens, zoals altijd, zoals gewoonlijk, zoals steeds, naar gewoonte`,
     flagged: [
       'Ze huilt *altijd* bij het afscheid.',
       'Hij komt *altijd* te laat aan tafel.',
@@ -37,7 +37,7 @@ export const generalisation: Rule[] = [
       fr: '« À chaque fois » est rarement vrai. Écrivez quels jours vous l’avez vu, et quand cela n’arrive pas.',
     },
     phrases: `elke keer, iedere keer, elke/iedere keer … hetzelfde/zelfde liedje/verhaal, telkens als/wanneer/weer/opnieuw/hetzelfde, telkenmale, telkenkere, elke/iedere dag/morgen/ochtend/avond/nacht opnieuw/weer/hetzelfde, dag in dag uit, week in week uit,
-      het/'t is/was altijd/steeds/telkens/weer hij/zij/ze/die/hetzelfde/dezelfde/van, altijd hetzelfde/dezelfde, hetzelfde liedje/verhaal, zelfde liedje/verhaal, alweer, van hetzelfde laken een broek, het is weer zover, weer van dat, altijd iets, altijd wat`,
+      het/'t is/was altijd/steeds/telkens/weer hij/zij/ze/die/hetzelfde/dezelfde/van, altijd hetzelfde/dezelfde, hetzelfde liedje/verhaal, zelfde liedje/verhaal, alweer, van hetzelfde laken een broek, het is weer zover, weer van dat, altijd iets, altijd wat, om/bij/voor het minste (of geringste), om de minste reden, het/'t {zijn} altijd`,
     flagged: [
       '*Elke keer* is het hetzelfde liedje met hem.',
       '*Iedere keer* hetzelfde liedje: hij gooit zijn vork weg.',
@@ -84,7 +84,7 @@ export const generalisation: Rule[] = [
       fr: 'Personne ne fait une chose tout le temps. Écrivez combien de fois ou de temps, et quand cela s’est arrêté.',
     },
     phrases: `constant, continu, voortdurend, onophoudelijk, non-stop, nonstop, onafgebroken, aanhoudend, de hele tijd, heel de tijd, gans de tijd, de ganse tijd, de hele dag door, de hele dag, heel de dag, gans de dag, de ganse dag, heel den tijd, heel den dag, ganser dagen, hele dagen, aan één stuk door, aan een stuk door, aan één stuk, aan een stuk, zonder ophouden, zonder stoppen,
-      aan de lopende band, 24/7, alleen maar, enkel maar, slechts alleen, enkel en alleen, niets/niks anders dan, aldoor, almaar, alsmaar, aldoor maar, gedurig, gedurig aan, de godganse dag, de godganse tijd, de hele godganse dag, van 's morgens tot 's avonds`,
+      aan de lopende band, 24/7, alleen maar, enkel maar, slechts alleen, enkel en alleen, niets/niks anders dan, aldoor, almaar, alsmaar, aldoor maar, gedurig, gedurig aan, de godganse dag, de godganse tijd, de hele godganse dag, van 's morgens tot 's avonds, geen seconde, geen minuut (rust/stil/alleen), geen moment (rust/stil), elke seconde, te allen tijde`,
     flagged: [
       'Hij zit *constant* aan het speelgoed van een ander.',
       'Ze loopt *continu* achter de pm’er aan.',
@@ -107,9 +107,9 @@ export const generalisation: Rule[] = [
       en: 'Everything, nobody or everywhere is too wide. Write exactly what, who or where.',
       fr: 'Tout, personne ou partout, c’est trop large. Écrivez exactement quoi, qui ou où.',
     },
-    verbs: `alles kapot maken, alles stuk maken, alles mogen, alles krijgen, alles af|pakken, alles weigeren, overal aan zitten, overal aan komen, overal mee gooien, alles willen, alles moeten hebben, met alles gooien, op alles slaan, naar niemand luisteren, met niemand spelen, met niemand overeen|komen, met iedereen ruzie maken, met iedereen vechten, tegen iedereen roepen, iedereen slaan, iedereen pesten, iedereen duwen, iedereen bijten, overal ruzie maken, niets lusten, niets eten willen, van niets houden, aan niets mee|doen, nergens aan mee|doen, naar niets luisteren, nergens naar luisteren, nergens bang voor zijn`,
+    verbs: `alles kapot maken, alles stuk maken, alles mogen, alles krijgen, alles af|pakken, alles weigeren, overal aan zitten, overal aan komen, overal mee gooien, alles willen, alles moeten hebben, met alles gooien, op alles slaan, naar niemand luisteren, met niemand spelen, met niemand overeen|komen, met iedereen vechten, tegen iedereen roepen, iedereen slaan, iedereen pesten, iedereen duwen, iedereen bijten, niets lusten, niets eten willen, van niets houden, aan niets mee|doen, nergens aan mee|doen, naar niets luisteren, nergens naar luisteren, nergens bang voor zijn, iedereen lastig|vallen`,
     phrases: `niemand wil/kan/mag/speelt/durft, wil/kan niemand, met niemand, naar niemand, mag/mogen (<pronoun>) alles, krijgt/krijgen (<pronoun>) alles, alles mag, moet/wil (<pronoun>) alles (hebben), iedereen weet/vindt/kent/ziet/merkt, nergens … aan/mee/bij, iedereen (heeft) last van, altijd en alles, alles en iedereen, alle (andere) kinderen slaan/bijten/duwen/pesten, slaat/bijt/duwt/pest/plaagt/stoort alle (andere) kinderen/kindjes, slaat/bijt/duwt/pest/plaagt/stoort iedereen, slaat/bijt/duwt elk/ieder kind,
-      alles is voor hem/haar, alles voor zichzelf, alles moet, maakt alles stuk/kapot, gooit alles, gooit met alles, pakt alles af, overal aan`,
+      alles is voor hem/haar, alles voor zichzelf, alles moet, maakt alles stuk/kapot, gooit alles, gooit met alles, pakt alles af, overal aan, slaan/bijten/duwen/schoppen/pesten/plagen/storen iedereen, schopt/knijpt/commandeert/stoort/plaagt iedereen, overal bang/ruzie/kwaad, bang voor alles, voor alles bang, nergens zin in, niets is goed, niets/niks (is) goed genoeg, ruzie met iedereen, met iedereen ruzie`,
     flagged: [
       'Thuis *mag hij alles*.',
       '*Niemand wil* met hem spelen.',
@@ -141,7 +141,7 @@ export const generalisation: Rule[] = [
     flagged: [
       "Da's *typisch jongens* eh, die bouwden 3 torens en stampten ze om.",
       'Ja, *zo is hij nu eenmaal*.',
-      '*Typisch peutergedrag* aan tafel.',
+      'Aan tafel was het *typisch peutergedrag*.',
       'Het *zit in de familie*.',
     ],
     clean: [

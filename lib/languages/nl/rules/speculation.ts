@@ -15,7 +15,7 @@ export const speculation: Rule[] = [
       fr: 'C’est une supposition. Dites qu’elle vient de vous et sur quoi elle repose : « Je suppose …, car j’ai vu … ».',
     },
     phrases: `waarschijnlijk, hoogstwaarschijnlijk, naar alle waarschijnlijkheid, vermoedelijk, vermoedelijks, wellicht, misschien, allicht, mogelijks, mogelijkerwijs, mogelijkerwijze, denkelijk, ongetwijfeld, wss, wsl, wrsch, waarsch, mss, msch, misch, mischien, misschein, wschl, waarschijnlijks,
-      {zijn}/{hebben}/{zullen}/{kunnen}/{komen}/{krijgen}/{liggen} (<pronoun>/dat/het/er) mogelijk, mogelijk heeft/is/zijn/hebben/komt/ligt/speelt/door/doordat/omdat/een/te/last/ook, het is mogelijk dat, het zou mogelijk zijn`,
+      {zijn}/{hebben}/{zullen}/{kunnen}/{komen}/{krijgen}/{liggen} (<pronoun>/dat/het/er) mogelijk, mogelijk heeft/is/zijn/hebben/komt/ligt/speelt/door/doordat/omdat/een/te/last/ook, het is mogelijk dat, het zou mogelijk zijn, goed mogelijk dat, best mogelijk dat, niet uitgesloten, niet uit te sluiten, ws, wrs, zeker en vast, (het) vermoeden bestaat, er bestaat een vermoeden, wordt vermoed, men vermoedt`,
     flagged: [
       'Hij is *waarschijnlijk* moe.',
       '*Misschien* heeft ze honger gehad.',
@@ -68,7 +68,7 @@ export const speculation: Rule[] = [
       fr: 'Ceci paraît certain, mais personne ne l’a vu. Dites que vous le supposez, et ce que vous avez vu.',
     },
     phrases: `komt/komen/ligt (dat/het/dit) vast, vast en zeker, vast wel/weer/door/omdat/van/iets, {zijn}/heeft/had/hebben/hadden/zal/zullen/wil (<pronoun>/het/dat) vast (wel/weer/niet/iets/te/slecht/al/een/ook) , heeft/had/hebben/hadden (<pronoun>) zeker (weer/niet/iets/te/slecht/al/een/ook/geen/ergens),
-      {zullen} (<pronoun>/het/dat/dit) zeker, komt (dat/het) zeker door/van/omdat/doordat, is (dat/het) zeker door/omdat/van, {zullen} (<pronoun>/het/dat/er) (ook/daar/thuis) wel, {zullen} er … wel iets, {zullen} … wel iets, het/dat/dit/er moet wel, {moeten} wel (van/door/iets/te/een) , {moeten} haast wel, {moeten} … wel … geweest/gebeurd/liggen/komen/zijn, kan niet anders dan, het kan niet anders, dat kan niet anders`,
+      {zullen} (<pronoun>/het/dat/dit) zeker, komt (dat/het) zeker door/van/omdat/doordat, is (dat/het) zeker door/omdat/van, {zullen} (<pronoun>/het/dat/er) (ook/daar/thuis) wel, {zullen} er … wel iets, {zullen} … wel iets, het/dat/dit/er moet wel, {moeten} wel (van/door/iets/te/een) , {moeten} haast wel, {moeten} … wel … geweest/gebeurd/liggen/komen/zijn, kan niet anders dan, het kan niet anders, dat kan niet anders, moet/moeten (<pronoun>) … geslapen/gehad/gezien/gehoord/gevallen/meegemaakt/gedroomd/gekregen/gegeten/geleerd/gebeurd/geweest hebben/zijn, moet/moeten … hebben/zijn geslapen/gehad/gezien/gehoord/meegemaakt/gedroomd/gekregen/gebeurd, zou/zouden wel eens/weleens, geen wonder dat`,
     flagged: [
       'Hij is *vast* jaloers.',
       'Hij heeft *zeker* slecht geslapen.',
@@ -86,6 +86,31 @@ export const speculation: Rule[] = [
     ],
   },
   {
+    id: 'speculation/seems',
+    category: 'speculation',
+    source: 'SSBA Dossier',
+    about: 'person',
+    shelters: [...SHELTERS, 'counted'],
+    why: {
+      nl: 'Zo lijkt het voor jou. Schrijf wat je zag of hoorde waardoor je dat dacht.',
+      en: 'That is how it seems to you. Write what you saw or heard that made you think so.',
+      fr: 'C’est ainsi que cela vous paraît. Écrivez ce que vous avez vu ou entendu qui vous le fait penser.',
+    },
+    phrases: `lijkt/leek/lijken/leken … te !groot/klein/veel/weinig/vroeg/laat/vol/zwaar/warm/koud/heet/lang/kort/druk, {zijn}/{hebben}/{willen}/{vinden}/{worden}/{snappen}/{voelen} (<pronoun>) precies !<numeral>/een/op/om/hetzelfde/de/het/dezelfde/wat/zoals/in/tussen/evenveel/even/gelijk/zo/waar/goed/daar/hoe/onder/naast/voor`,
+    flagged: [
+      'Ze *lijkt thuis weinig te* slapen.',
+      'Hij *leek ons niet te* horen.',
+      'Ze *heeft precies* geen honger.',
+      'Hij *was precies* niet goed wakker.',
+    ],
+    clean: [
+      'Ze lijkt op haar papa, zei oma.',
+      'De jas leek te klein.',
+      'Het waren precies 10 blokken.',
+      'Hij was precies op tijd.',
+    ],
+  },
+  {
     id: 'speculation/cause',
     category: 'speculation',
     source: 'SSBA Dossier',
@@ -96,7 +121,7 @@ export const speculation: Rule[] = [
       fr: 'Une cause se voit rarement. Écrivez ce qui s’est passé et ce qui a précédé, sans l’expliquer.',
     },
     phrases: `dat/dit/het komt (omdat/doordat/door/van/vanwege), dat/dit/het komt (allemaal/ook) door/doordat/omdat/van/vanuit, {zullen} … aan … liggen, dat/dit/het {liggen} (volgens) aan de/het/zijn/haar/papa/mama/thuis, {liggen} dat/het aan de/het/zijn/haar/papa/mama/thuis, te maken met, te wijten aan, {zijn} te wijten, een gevolg van de/het/zijn/haar, het gevolg van de/het/zijn/haar, de oorzaak is/ligt, heeft alles te maken, dat is door de/het, is door de thuissituatie/scheiding/verhuis/verhuizing,
-      zou/zouden (wel/ook/best/dus) kunnen, zou/zouden (<pronoun>/het/dat) (wel/best) kunnen, zou/zouden … kunnen liggen/komen/zijn/dat, het/dat kan (zijn/ook/best) dat, kan (wel/ook/best) zijn dat, het kan zijn dat, kan te maken, kan liggen aan, kan komen door, kan komen doordat`,
+      zou/zouden (wel/ook/best/dus) kunnen, zou/zouden (<pronoun>/het/dat) (wel/best) kunnen, zou/zouden … kunnen liggen/komen/zijn/dat, het/dat kan (zijn/ook/best) dat, kan (wel/ook/best) zijn dat, het kan zijn dat, kan te maken, kan liggen aan, kan komen door, kan komen doordat, {komen} (duidelijk) voort uit, duidt op, duidt erop, dit/dat wijst op/erop, wijst erop dat, een teken van, een signaal van, een gevolg van, vandaar dat hij/ze/zij`,
     flagged: [
       '*Dat komt door* de nieuwe baby.',
       'Dat *ligt aan de* scheiding.',
@@ -122,7 +147,7 @@ export const speculation: Rule[] = [
       fr: 'Une intuition n’est pas un fait, mais ce qui la provoque l’est. Écrivez cette voix, cette posture, ce regard.',
     },
     phrases: `niet pluis, niet in de haak, niet koosjer, niet in orde thuis, onderbuikgevoel, buikgevoel, slecht gevoel bij, raar gevoel bij, vreemd gevoel bij, geen goed gevoel bij, er klopt iets niet, klopt iets niet, iets klopt niet, niet klopt, iets aan de hand, iets mis, iets loos, er scheelt iets, scheelt iets, er iets scheelt, er zit iets achter, zit meer achter, meer aan de hand, er speelt (thuis) iets, speelt iets thuis, speelt iets, iets niet juist,
-      er moet iets, moet iets gebeurd/voorgevallen, iets met hem/haar, er is/was iets met, er is iets, iets op school/thuis gebeurd, iets gebeurd thuis, iets ergs, iets meegemaakt, iets verbergen, verbergt iets, verzwijgt iets, iets te verbergen`,
+      er moet iets, moet iets gebeurd/voorgevallen, iets met hem/haar, er is/was iets met, er is iets, iets op school/thuis gebeurd, iets gebeurd thuis, iets ergs, iets meegemaakt, iets verbergen, verbergt iets, verzwijgt iets, iets te verbergen, wordt/worden/werd/werden/is (<pronoun>) (thuis/daar/vroeger) mishandeld/misbruikt/verwaarloosd, wordt/worden/werd/werden/is (<pronoun>) thuis geslagen, slachtoffer van`,
     flagged: [
       'Het is *niet pluis* in dat gezin.',
       'Er is thuis *iets aan de hand*.',
