@@ -1,16 +1,22 @@
 import type { Rule } from '../../../engine/language.ts';
+import { comparison } from './comparison.ts';
 import { deficit } from './deficit.ts';
 import { diagnosis } from './diagnosis.ts';
 import { generalisation } from './generalisation.ts';
 import { hearsay } from './hearsay.ts';
+import { intention } from './intention.ts';
 import { interpretation } from './interpretation.ts';
 import { jargon } from './jargon.ts';
 import { judgement } from './judgement.ts';
+import { parentJudgement } from './parent-judgement.ts';
 import { speculation } from './speculation.ts';
 import { vague } from './vague.ts';
 
 export const rules: Rule[] = [
   ...judgement,
+  ...parentJudgement,
+  ...intention,
+  ...comparison,
   ...interpretation,
   ...deficit,
   ...speculation,
