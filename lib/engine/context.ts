@@ -6,7 +6,7 @@
 import { bitsAt, type Document, is, type Span } from './document.ts';
 import { BIT, type Shelter } from './language.ts';
 import type { Match } from './match.ts';
-import { isName, subjectAround, subjectOf, type Topic } from './topic.ts';
+import { continuesMainClause, isName, subjectAround, subjectOf, type Topic } from './topic.ts';
 
 /** @returns whether the shelter covers the match */
 export function isSheltered(document: Document, match: Match, shelter: Exclude<Shelter, 'self'>): boolean {
@@ -58,7 +58,9 @@ export function reportedBy(document: Document, match: Match): number | undefined
     const span = clauses[clause]!;
     if (sentenceOf[span.from] !== sentenceOf[match.first]) break;
     if (clause < own) {
-      const speaker = speakerIn(document, span) ?? accordingTo(document, span, span.to);
+      const speaker = introducesContent(document, clause + 1)
+        ? (speakerIn(document, span) ?? accordingTo(document, span, span.to))
+        : undefined;
       if (speaker !== undefined) return speaker;
     }
     if (startsMainClause(document, span)) break;
@@ -69,6 +71,12 @@ export function reportedBy(document: Document, match: Match): number | undefined
     if (saysAfterwards(document, span)) return speakerIn(document, span);
   }
   return undefined;
+}
+
+/** What is said follows "dat", a question word or a colon: "mama zei dat …", but not "mama belde omdat …". */
+function introducesContent(document: Document, clause: number): boolean {
+  const first = document.tokens[document.clauses[clause]!.from]!;
+  return first.norm === ':' || document.lexicon.pack.cues.content.includes(first.norm);
 }
 
 /** Verbs of saying with a speaker who is named and is not the writer. */
@@ -130,8 +138,9 @@ function holdsOpinion(document: Document, span: Span): number | undefined {
   return undefined;
 }
 
-/** After "en", a subject right before its finite verb is the writer's own main clause again. */
+/** After "en", a finite verb, or a subject right before it, is the writer's own main clause again. */
 function startsMainClause(document: Document, span: Span): boolean {
+  if (continuesMainClause(document, span)) return true;
   let index = span.from;
   while (index < span.to && document.tokens[index]!.kind === 'punctuation') index++;
   if (!is(document, index, 'coordinator')) return false;

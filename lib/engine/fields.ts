@@ -74,8 +74,10 @@ export function fieldStatuses(
 ): FieldStatus[] {
   const required = new Set(profileById(profile).required);
   const inForm = fieldsInForm(form);
+  // A source says who told it and when.
+  const isDated = evidence.date !== undefined || inForm.has('date');
   return FIELDS.map((field) => {
-    const range = evidence[field];
+    const range = field === 'source' && !isDated ? undefined : evidence[field];
     const from = range ? 'text' : inForm.has(field) ? 'form' : null;
     return {
       field,

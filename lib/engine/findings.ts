@@ -31,7 +31,7 @@ export function findingsIn(document: Document): RawFinding[] {
   }
   // "Is waarschijnlijk moe": the guess is remarked on, what is guessed is not remarked on again.
   const remarks = found.filter((finding) => !guesses.has(guessed.get(finding) ?? -1));
-  return withoutOverlaps(remarks, document.text.length);
+  return joined(withoutOverlaps(remarks, document.text.length), document);
 }
 
 export function severityOf(rule: Rule): Severity {
@@ -106,3 +106,26 @@ function withoutOverlaps(found: RawFinding[], length: number): RawFinding[] {
   });
   return kept.sort((a, b) => a.start - b.start);
 }
+
+/** A motive or comparison that is found in two pieces is one remark: "maakt er een spelletje van | om niet te luisteren". */
+function joined(findings: RawFinding[], document: Document): RawFinding[] {
+  const result: RawFinding[] = [];
+  for (const finding of findings) {
+    const previous = result.at(-1);
+    if (previous && isOnePhrase(previous, finding, document.text)) {
+      result[result.length - 1] = { ...previous, end: finding.end };
+    } else {
+      result.push(finding);
+    }
+  }
+  return result;
+}
+const JOINED: ReadonlySet<Category> = new Set<Category>(['intention', 'comparison']);
+
+function isOnePhrase(previous: RawFinding, next: RawFinding, text: string): boolean {
+  if (previous.category !== next.category || !JOINED.has(next.category)) return false;
+  if (next.start - previous.end > MAX_BETWEEN) return false;
+  return /^(?:\s+[\p{L}']+){0,2}\s+$/u.test(text.slice(previous.end, next.start));
+}
+/** Two words, in UTF-16 code units. */
+const MAX_BETWEEN = 40;

@@ -145,6 +145,8 @@ export interface Cues {
   accordingTo: string[];
   /** papa "vindt" hem koppig */
   opinionVerbs: string[];
+  /** mama zei "dat", vroeg "of": what begins the words somebody said */
+  content: string[];
   /** ik vind "hem" lastig */
   objectPronouns: string[];
   /** "ze zeggen" dat: a pronoun with a verb that names nobody */

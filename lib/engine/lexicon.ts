@@ -1,6 +1,13 @@
 /** Compiles a language pack into one map from word forms to what the engine knows of them. */
 
-import { BIT, type LanguagePack, type Rule, type WordClass } from './language.ts';
+import {
+  BIT,
+  type Inflection,
+  type LanguagePack,
+  type Rule,
+  type VerbForms,
+  type WordClass,
+} from './language.ts';
 import {
   type Element,
   element,
@@ -38,18 +45,22 @@ export interface Lexicon {
   abbreviations: Set<string>;
   /** Per 1,000 words, of the most frequent words only. */
   frequencies: Map<string, number>;
+  /** How common each set of forms is, reckoned once. */
+  costs: WeakMap<ReadonlySet<string>, number>;
   pack: LanguagePack;
 }
 
 /** Shorter endings would find a label in words that merely end like one. */
 const MIN_ENDING = 3;
 
-export function compile(pack: LanguagePack): Lexicon {
+export function compile(languagePack: LanguagePack): Lexicon {
+  const pack = { ...languagePack, inflection: remembering(languagePack.inflection) };
   const lexicon: Lexicon = {
     entries: new Map(),
     endings: new Map(),
     abbreviations: new Set(entriesOf(pack.abbreviations)),
     frequencies: frequenciesOf(pack),
+    costs: new WeakMap(),
     pack,
   };
   for (const [name, list] of Object.entries(pack.words)) {
@@ -127,11 +138,14 @@ function rarest(lexicon: Lexicon, pattern: Pattern): number {
 
 /** How often, per 1,000 words, a text is likely to hold one of the forms. */
 function commonness(lexicon: Lexicon, { forms }: Element): number {
+  const known = lexicon.costs.get(forms!);
+  if (known !== undefined) return known;
   let cost = 0;
   for (const form of forms!) {
     const little = (lexicon.entries.get(form)?.bits ?? 0) & LITTLE_WORDS;
     cost += lexicon.frequencies.get(form) ?? (little ? LITTLE_FREQUENCY : RARE_FREQUENCY);
   }
+  lexicon.costs.set(forms!, cost);
   return cost;
 }
 const LITTLE_FREQUENCY = 1.5;
@@ -151,6 +165,20 @@ const LITTLE_WORDS =
   BIT.preposition |
   BIT.adverb |
   BIT.intensifier;
+
+/** The same verbs head many phrases. */
+function remembering(inflection: Inflection): Inflection {
+  const verbs = new Map<string, VerbForms>();
+  return {
+    ...inflection,
+    verb(infinitive, particle) {
+      const key = `${particle ?? ''}|${infinitive}`;
+      const forms = verbs.get(key) ?? inflection.verb(infinitive, particle);
+      verbs.set(key, forms);
+      return forms;
+    },
+  };
+}
 
 function frequenciesOf(pack: LanguagePack): Map<string, number> {
   const pairs = pack.frequentWords.split(/\s+/).map((pair) => pair.split(':'));

@@ -91,28 +91,46 @@ export function verbPatterns(entry: string, inflection: Inflection): Pattern[] {
 }
 
 function separated(complement: Pattern, particle: string, forms: VerbForms): Pattern[] {
-  const finite = element(words(forms.finite));
-  const final = element(words(forms.final));
+  const { finite, final, infinitive } = wordsOf(forms);
   const particleWords = words([normalise(particle)]);
   const apart = { ...element(particleWords), notBefore: STARTS_NOUN };
-  const infinitive = [element(particleWords), element(words(['te'])), element(words([forms.infinitive]))];
-  if (complement.length === 0) return [[finite, { ...apart, gap: VERB_GAP }], [final], infinitive];
+  const toInfinitive = [element(particleWords), element(TO), element(infinitive)];
+  if (complement.length === 0)
+    return [[element(finite), { ...apart, gap: VERB_GAP }], [element(final)], toInfinitive];
   return [
-    [finite, ...after(VERB_GAP, complement), { ...apart, gap: PARTICLE_GAP }],
-    [...complement, finite, { ...apart, gap: PARTICLE_GAP }],
-    [...complement, { ...final, gap: END_GAP }],
-    [...complement, ...after(END_GAP, infinitive)],
+    [element(finite), ...after(VERB_GAP, complement), { ...apart, gap: PARTICLE_GAP }],
+    [...complement, element(finite), { ...apart, gap: PARTICLE_GAP }],
+    [...complement, { ...element(final), gap: END_GAP }],
+    [...complement, ...after(END_GAP, toInfinitive)],
   ];
 }
+const TO = words(['te']);
 
-function unseparated(complement: Pattern, { finite, final, infinitive }: VerbForms): Pattern[] {
-  const any = element(words([...finite, ...final, infinitive]));
+function unseparated(complement: Pattern, forms: VerbForms): Pattern[] {
+  const any = element(wordsOf(forms).any);
   if (complement.length === 0) return [[any]];
   return [
     [any, ...after(VERB_GAP, complement)],
     [...complement, { ...any, gap: END_GAP }],
   ];
 }
+
+/** The same verb heads many phrases; its sets of forms are made once. */
+function wordsOf(forms: VerbForms): Record<'finite' | 'final' | 'infinitive' | 'any', Words> {
+  let sets = setsOfForms.get(forms);
+  if (!sets) {
+    const { finite, final, infinitive } = forms;
+    sets = {
+      finite: words(finite),
+      final: words(final),
+      infinitive: words([infinitive]),
+      any: words([...finite, ...final, infinitive]),
+    };
+    setsOfForms.set(forms, sets);
+  }
+  return sets;
+}
+const setsOfForms = new WeakMap<VerbForms, Record<'finite' | 'final' | 'infinitive' | 'any', Words>>();
 
 function after(gap: number, [first, ...rest]: Pattern): Pattern {
   return first ? [{ ...first, gap: Math.max(gap, first.gap) }, ...rest] : [];

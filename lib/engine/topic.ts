@@ -59,14 +59,27 @@ function isShouted(word: string): boolean {
 /** The subject of the clause that holds the token, or of an earlier clause of the sentence that it leans on. */
 export function subjectAround(document: Document, index: number): Subject {
   const { clauses, clauseOf, sentenceOf } = document;
-  for (let clause = clauseOf[index]!; clause >= 0; clause--) {
+  const own = clauseOf[index]!;
+  // "Hij luistert niet naar wat we zeggen en doet zijn zin": goes on with the main clause, not with "we".
+  const onlyMain = continuesMainClause(document, clauses[own]!);
+  for (let clause = own; clause >= 0; clause--) {
     const span = clauses[clause]!;
     if (sentenceOf[span.from] !== sentenceOf[index]) break;
-    const subject = subjectOf(document, span, clause === clauseOf[index] ? index : -1);
+    if (onlyMain && clause < own && is(document, span.from, 'subordinator')) continue;
+    const subject = subjectOf(document, span, clause === own ? index : -1);
     if (subject) return subject;
   }
   return UNSAID;
 }
+
+/** "…, en was boos": a clause that begins with its finite verb says more of the last main clause's subject. */
+export function continuesMainClause(document: Document, { from, to }: Span): boolean {
+  let index = from;
+  while (index < to && (document.tokens[index]!.kind === 'punctuation' || is(document, index, 'coordinator')))
+    index++;
+  return index < to && (bitsAt(document, index) & FINITE) !== 0;
+}
+const FINITE = BIT.copula | BIT.auxiliary | BIT.verb | BIT.sign | BIT.speech;
 
 /** @param skip index of a token that is not to be taken for the subject */
 export function subjectOf(document: Document, span: Span, skip: number): Subject | undefined {
@@ -153,10 +166,9 @@ function nounAfter(document: Document, match: Match): Topic | undefined {
   if (bits & (BIT.person | BIT.parent | BIT.behaviour | BIT.work | BIT.story)) {
     return introduced(document, match) || head === next ? topicOfNoun(document, head) : undefined;
   }
-  const attributive = inflected(document, match.last) && introduced(document, match);
   const verb = bits & VERBAL || document.entries[head]?.anchors?.some(({ kind }) => kind === 'verb');
-  // "een vreemde fiets": after an article and -e even a verb's form is a noun.
-  if (bits & NOT_A_NOUN & ~VERBAL || (verb && !attributive)) {
+  // "een vreemde fiets": after -e even a verb's form is a noun.
+  if (bits & NOT_A_NOUN & ~VERBAL || (verb && !inflected(document, match.last))) {
     return inflected(document, match.last) ? nominal(document, match) : undefined;
   }
   if (isName(document, head) && inflected(document, match.last)) return 'child';

@@ -62,6 +62,10 @@ table('reported speech', {
     ['Ik zei dat hij stout was.', 'stout'],
     ['Volgens oma slaapt hij slecht. Hij was koppig.', 'koppig'],
     ['Volgens mij is hij koppig.', 'koppig'],
+    ["Hij riep 'nee' en was koppig.", 'koppig'],
+    ['Papa belde en was boos.', 'boos'],
+    ['Mama belde omdat hij druk was.', 'druk'],
+    ['Hij luistert niet naar wat we zeggen en is koppig.', 'koppig'],
   ],
   clean: [
     'Mama zegt dat hij thuis heel druk is na het eten.',

@@ -6,6 +6,7 @@ export const english: LanguagePack = {
   cues: {
     accordingTo: ['according'],
     opinionVerbs: [],
+    content: ['that', 'if', 'whether', 'how', 'what', 'why', 'where', 'who', 'when', 'he', 'she', 'they'],
     objectPronouns: ['him', 'her', 'them'],
     theySay: { pronouns: ['they'], verbEnding: '' },
     ownIdea: [],

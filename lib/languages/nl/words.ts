@@ -120,6 +120,7 @@ export const FREQUENT_WORDS = `de:52.5 hij:29.1 het:27.2 ze:25.4 en:24.2 op:21.1
 export const CUES: Cues = {
   accordingTo: ['volgens'],
   opinionVerbs: ['vind', 'vindt', 'vond', 'vinden', 'vonden', 'noemt', 'noemde', 'noemen', 'noemden'],
+  content: ['dat', 'of', 'hoe', 'wat', 'waarom', 'waar', 'wie', 'wanneer', 'welke', 'hoeveel'],
   objectPronouns: ['hem', 'haar', 'ze', 'hen', "'m", "d'r"],
   theySay: { pronouns: ['ze', 'zij'], verbEnding: 'en' },
   ownIdea: [
