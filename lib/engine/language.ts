@@ -50,6 +50,8 @@ export const WORD_CLASSES = [
   'instruction',
   /** weekday, moment, illness: a "cannot" with one of these is a circumstance */
   'circumstance',
+  /** nap, bottle, pick-up: what a note may open with, without an article */
+  'thing',
   /** morning, week, time: says when, and is seldom what a sentence is about */
   'period',
   /** somebody unnamed: they, people, one */

@@ -126,7 +126,8 @@ function rarest(lexicon: Lexicon, pattern: Pattern): number {
   let best = -1;
   let bestCost = Number.POSITIVE_INFINITY;
   pattern.forEach((element, index) => {
-    if (element.optional || !element.forms) return;
+    // A class stands for words that carry no anchor.
+    if (element.optional || !element.forms || element.bits !== 0) return;
     const cost = commonness(lexicon, element);
     if (cost < bestCost) {
       best = index;

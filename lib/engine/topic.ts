@@ -117,9 +117,16 @@ export function subjectOf(document: Document, span: Span, skip: number): Subject
     if (index === skip) continue;
     if (bits & (BIT.person | BIT.parent | BIT.professional))
       return { topic: topicOfNoun(document, index), index };
+    if (bits & BIT.thing && opensClause(document, index, span)) return { topic: 'thing', index };
     if (isName(document, index)) return { topic: 'child', index };
   }
   return period;
+}
+
+/** "Fles ging moeilijk": a noun without an article, in front of its verb. */
+function opensClause(document: Document, index: number, span: Span): boolean {
+  if (index !== span.from) return false;
+  return (bitsAt(document, index + 1) & FINITE) !== 0 || isAdjective(document, index + 1);
 }
 
 /** Whether the token looks like somebody's name: a capital that neither a sentence start nor a noun explains. */

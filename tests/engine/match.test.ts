@@ -79,6 +79,7 @@ describe('phrases', () => {
     [{ phrases: 'een paar !schoenen/<unit>' }, 'Een paar schoenen, een paar minuten, een paar hapjes.', []],
     [{ phrases: 'een paar !schoenen' }, 'een paar', ['een paar']],
     [{ phrases: '<numeral> keer' }, '3 keer en drie keer', ['3 keer', 'drie keer']],
+    [{ verbs: '<possessive> <parent>/knuffel missen' }, 'Ze mist haar mama.', ['mist haar mama']],
     [{ phrases: 'constructor' }, 'constructor toString __proto__ hasOwnProperty', ['constructor']],
   ] as [Phrases, string, string[]][])('%j in: %s', (phrases, text, expected) => {
     expect(found(phrases, text)).toEqual(expected);

@@ -63,6 +63,8 @@ describe('what an adjective is about', () => {
     ['De hele ochtend druk.', 'unsaid'],
     ['De laatste tijd is ze boos.', 'child'],
     ['Elke keer boos bij het afscheid.', 'unsaid'],
+    ['Fles ging moeilijk.', 'thing'],
+    ['Slaapje was druk.', 'thing'],
     ['We rusten op drukke dagen.', 'thing'],
     ['Hij had vreemd eczeem op beide armen.', 'thing'],
     ['Ze heeft lief gespeeld.', 'child'],

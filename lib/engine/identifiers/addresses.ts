@@ -22,7 +22,6 @@ const POSTCODE = new RegExp(
 );
 const BETWEEN = /[,;]?[ \t]{0,3}(?:-[ ]|\r?\n[ \t]{0,3})?/y;
 const DUTCH_POSTCODE = /[1-9]\d{3} ?(?!SA|SD|SS|ML|MG|CM|KG)[A-Z]{2}(?![\p{L}\d])/uy;
-const WORD_BEFORE = /([\p{L}'’.-]+)(?: (?:nr\.?|nummer))? $/u;
 
 /**
  * @param at offset of a digit that may be a house number
@@ -30,17 +29,33 @@ const WORD_BEFORE = /([\p{L}'’.-]+)(?: (?:nr\.?|nummer))? $/u;
  * @returns the address with the street before the number, and postcode and town behind it
  */
 export function addressBefore(text: string, at: number, from: number): Range | undefined {
-  const before = text.slice(Math.max(from, at - 60), at);
-  const street = WORD_BEFORE.exec(before);
-  if (!street) return undefined;
-  const name = street[1]!;
-  const start = at - (before.length - street.index);
-  if (!isStreet(name) && !(MAYBE_STREET.test(name) && isNamed(text, start, name))) return undefined;
-  NUMBER.lastIndex = start + name.length;
+  const end = endOfWordBefore(text, at, from);
+  const start = startOfWord(text, end, from);
+  const name = text.slice(start, end);
+  if (name.length < 3 || !(isStreet(name) || (MAYBE_STREET.test(name) && isNamed(text, start, name))))
+    return undefined;
+  NUMBER.lastIndex = end;
   if (!NUMBER.test(text)) return undefined;
   if (!startsUpper(name) && /^ \p{Ll}{3,}/u.test(text.slice(NUMBER.lastIndex, NUMBER.lastIndex + 5)))
     return undefined;
   return { start: streetStart(text, start, from), end: townEnd(text, NUMBER.lastIndex) };
+}
+
+const NUMBER_WORD = / (?:nr\.?|nummer)$/;
+
+/** The end of the word before a house number, over "nr." */
+function endOfWordBefore(text: string, at: number, from: number): number {
+  if (text[at - 1] !== ' ') return from;
+  const end = at - 1 - (NUMBER_WORD.exec(text.slice(Math.max(from, at - 8), at - 1))?.[0].length ?? 0);
+  return text[end - 1] === ',' ? end - 1 : end;
+}
+
+const LONGEST_STREET = 40;
+
+function startOfWord(text: string, end: number, from: number): number {
+  let start = end;
+  while (start > from && end - start < LONGEST_STREET && /[\p{L}'’.-]/u.test(text[start - 1]!)) start--;
+  return start;
 }
 
 /**

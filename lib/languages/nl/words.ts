@@ -78,6 +78,10 @@ export const WORDS: Partial<Record<WordClass, string>> = {
   circumstance: `maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagochtend vrijdagmiddag vandaag morgen overmorgen gisteren
     vanavond vanmiddag vanmorgen vanochtend vannacht straks koorts ziek ziekte wegens omwille vanwege i.v.m. afwezig vakantie bus trein file verlof komen ophalen
     afspraak tandarts dokter onderzoek open dicht deur slot allergie attest week weekend volgende`,
+  thing: `luier fles flesje eten slaap slaapje dutje middagslaap middagdutje middageten rust soep pap fruit fruitpap groentepap brood boterham melk
+    stoelgang urine plas kaka temperatuur koorts huid neus wang billen overgang afscheid aankomst overdracht vrijspel buitenspel kring wennen
+    wenmoment gesprek telefoon mail verslag knutselen turnen zwemmen uitstap boekje puzzel ophalen halen brengen avondeten vieruurtje
+    ontbijt lunch warme-maaltijd maaltijd groep weer kleren kleding jas schoenen speelgoed`,
   period: `dag dagje week weekje weekend maand jaar uur uurtje moment ogenblik tijd tijdje keer ochtend morgen voormiddag middag namiddag
     avond nacht maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagochtend vrijdagnamiddag vakantie schooldag dagen weken maanden`,
   anybody: `men iemand mensen iedereen niemand`,
