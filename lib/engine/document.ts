@@ -178,7 +178,20 @@ function startsClause(document: Document, index: number): boolean {
   const bits = bitsAt(document, index);
   if ((bits & (BIT.subordinator | BIT.coordinator)) === 0) return false;
   if (document.lexicon.pack.cues.softConjunctions.includes(token.norm)) return clauseFollows(document, index);
+  if (bits & BIT.impersonal) return verbFollows(document, index);
   return token.norm !== 'om' || teFollows(document, index);
+}
+
+/** "… dat hij valt" starts a clause; in "ze doet dat altijd" it is an object. */
+function verbFollows(document: Document, index: number): boolean {
+  if (clauseFollows(document, index)) return true;
+  for (let next = index + 1; next < document.tokens.length; next++) {
+    if (document.tokens[next]!.kind !== 'word') return false;
+    const bits = bitsAt(document, next);
+    if (bits & (BIT.coordinator | BIT.subordinator)) return false;
+    if (bits & (BIT.copula | BIT.auxiliary | BIT.verb | BIT.speech)) return true;
+  }
+  return false;
 }
 
 /** "…, maar hij" starts a clause, "bleef maar zeuren" does not. */

@@ -35,6 +35,7 @@ describe('clauses', () => {
     ['Ze huilt om aandacht te krijgen.', ['Ze huilt', 'om aandacht te krijgen', '.']],
     ['Hij bleef maar zeuren.', ['Hij bleef maar zeuren', '.']],
     ['Hij viel maar hij huilde niet.', ['Hij viel', 'maar hij huilde niet', '.']],
+    ['Ze doet dat altijd en zo.', ['Ze doet dat altijd', 'en zo', '.']],
     ['Hij vroeg om een boek.', ['Hij vroeg om een boek', '.']],
     ['Toen oma vertrok zei Nina dat ze moe was.', ['Toen oma vertrok zei Nina', 'dat ze moe was', '.']],
   ])('%s', (text, expected) => expect(clauses(text)).toEqual(expected));

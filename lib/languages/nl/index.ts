@@ -1,5 +1,7 @@
 import type { LanguagePack, WordClass } from '../../engine/language.ts';
+import { dutchFields } from './fields/index.ts';
 import { inflection } from './inflection.ts';
+import { dutchRewriter } from './rewrites/index.ts';
 import { rules } from './rules/index.ts';
 import { ABBREVIATIONS, CUES, FREQUENT_WORDS, VERBS, WORDS } from './words.ts';
 
@@ -12,6 +14,8 @@ export const dutch: LanguagePack = {
   frequentWords: FREQUENT_WORDS,
   rules,
   inflection,
+  fields: dutchFields,
+  rewriter: dutchRewriter,
 };
 
 function withVerbForms(): LanguagePack['words'] {
