@@ -1,0 +1,46 @@
+/** Which fields of the registration a Dutch note holds: one detector for each, over one reading of the text. */
+
+import type { Document } from '../../../engine/document.ts';
+import type { FieldEvidence } from '../../../engine/fields.ts';
+import { FIELDS, type Field, type Range } from '../../../engine/types.ts';
+import { behaviour } from './behaviour.ts';
+import { consequences, trigger } from './course.ts';
+import { extent } from './extent.ts';
+import { parentReaction, parentsInformed } from './parents.ts';
+import { place } from './place.ts';
+import { agreements, followUp } from './plans.ts';
+import { type Reading, read } from './reading.ts';
+import { source } from './source.ts';
+import { spokenWith } from './spoken-with.ts';
+import { wellbeing } from './wellbeing.ts';
+import { date, time } from './when.ts';
+import { who } from './who.ts';
+
+const DETECTORS: Record<Field, (reading: Reading) => Range | undefined> = {
+  date,
+  time,
+  place,
+  who,
+  trigger,
+  behaviour,
+  extent,
+  consequences,
+  wellbeing,
+  spoken_with: spokenWith,
+  parents_informed: parentsInformed,
+  parent_reaction: parentReaction,
+  agreements,
+  follow_up: followUp,
+  source,
+};
+
+/** @returns for each field that the text holds, the first place that says it */
+export function dutchFields(document: Document): FieldEvidence {
+  const reading = read(document);
+  const evidence: FieldEvidence = {};
+  for (const field of FIELDS) {
+    const range = DETECTORS[field](reading);
+    if (range) evidence[field] = range;
+  }
+  return evidence;
+}

@@ -1,0 +1,92 @@
+import { bitsAt, is } from '../../../engine/document.ts';
+import { BIT } from '../../../engine/language.ts';
+import type { Range } from '../../../engine/types.ts';
+import { isPlanned } from './planning.ts';
+import { type Clause, has, hasWord, norm, type Reading, rangeOf, shows } from './reading.ts';
+
+const AT = new Set(
+  'in op aan bij onder achter naast voor tegen tussen rond over langs door binnen'.split(' '),
+);
+/** "wees naar de deur": nobody moves. */
+const POINTS = new Set(
+  'wees wijst wijzen wezen kijkt keek kijken keken gooide gooit gooien gooiden zwaaide zwaait roept riep luistert luisterde'.split(
+    ' ',
+  ),
+);
+/** Words between a preposition and its noun: "op de koude stenen vloer". */
+const REACH = 4;
+const ADVERBS = new Set('buiten binnen boven beneden achteraan vooraan'.split(' '));
+const TOWARDS = new Set(['naar', 'richting']);
+const DOORWAY = new Set('deur poort poortje voordeur ingang inkom inkomhal'.split(' '));
+
+/** Where it happened; not where the parents were told, nor where a thing was put. */
+export function place(reading: Reading): Range | undefined {
+  for (const clause of reading.clauses) {
+    const atDoor = isHandover(reading, clause);
+    for (let index = clause.from; index < clause.to; index++) {
+      if (!shows(reading, index, 'place') || (atDoor && DOORWAY.has(norm(reading, index)))) continue;
+      const from = startOfPlace(reading, clause, index);
+      if (from >= 0) return rangeOf(reading, { from, to: index + 1 });
+    }
+  }
+  return undefined;
+}
+
+/** "aan de deur verteld aan mama", "dat doe ik straks aan de deur": the place of the telling. */
+function isHandover(reading: Reading, clause: Clause): boolean {
+  if (has(clause, 'parent') && has(clause, 'inform', 'informed', 'say')) return true;
+  if (has(clause, 'parent') && has(clause, 'discuss')) return !has(clause, 'past');
+  return clause.moments.some((moment) => isPlanned(reading, clause, moment));
+}
+
+function startOfPlace(reading: Reading, clause: Clause, index: number): number {
+  const { document } = reading;
+  if (ADVERBS.has(norm(reading, index))) return isPlaceAdverb(reading, clause, index) ? index : -1;
+  for (let before = index - 1; before >= clause.from && before >= index - REACH; before--) {
+    const word = norm(reading, before);
+    if (AT.has(word)) return before;
+    if (TOWARDS.has(word)) return clauseMoves(reading, clause) ? before : -1;
+    if (word === 'van') return hasWord(reading, clause, LEAVES) ? before : -1;
+    if (document.tokens[before]!.kind !== 'word') break;
+    if (bitsAt(document, before) & (BIT.copula | BIT.auxiliary)) break;
+  }
+  return standsAlone(reading, clause, index) ? index : -1;
+}
+
+/** Not "naar buiten", "binnen 5 minuten" or "kwam binnen". */
+function isPlaceAdverb(reading: Reading, clause: Clause, index: number): boolean {
+  const before = norm(reading, index - 1);
+  if (before === 'naar' || before === 'van') return false;
+  if (norm(reading, index) !== 'binnen') return true;
+  return !has(clause, 'move') && reading.document.tokens[index + 1]?.kind !== 'number';
+}
+
+function clauseMoves(reading: Reading, clause: Clause): boolean {
+  return has(clause, 'act', 'move') && !hasWord(reading, clause, POINTS);
+}
+
+/** "viel van de glijbaan", "duwde K. van de bank"; not "een foto van de bouwhoek". */
+const LEAVES = new Set(
+  'viel vielen valt vallen gevallen duwde duwt geduwd sprong springt gesprongen klom klimt gleed glijdt kroop kruipt kwam komt stapte trok'.split(
+    ' ',
+  ),
+);
+
+/** "12/3, 10.15 uur, zandbak." */
+function standsAlone({ document }: Reading, clause: Clause, index: number): boolean {
+  for (let other = clause.from; other < clause.to; other++) {
+    const token = document.tokens[other]!;
+    if (
+      other !== index &&
+      token.kind === 'word' &&
+      !is(document, other, 'determiner') &&
+      !isTimeWord(token.norm)
+    )
+      return false;
+  }
+  return true;
+}
+
+function isTimeWord(word: string): boolean {
+  return word === 'uur' || word === 'u';
+}

@@ -1,0 +1,20 @@
+import type { Range } from '../../../engine/types.ts';
+import { type Clause, has, hasWord, norm, type Reading, rangeOf } from './reading.ts';
+
+const GOES_ON = new Set('begon begint begonnen beginnen bleef bleven blijft nog stopte stopt'.split(' '));
+
+/** How the child was, in signs that can be seen or heard. */
+export function wellbeing(reading: Reading): Range | undefined {
+  for (const [index, clause] of reading.clauses.entries()) {
+    if (clause.role === 'parent' || clause.role === 'self' || clause.role === 'colleague') continue;
+    if (has(clause, 'sign') || isEffect(reading, clause, reading.clauses[index + 1]))
+      return rangeOf(reading, clause);
+  }
+  return undefined;
+}
+
+/** "begon te huilen", "huilde tot na het koelen": crying that is told as an effect, not as the event. */
+function isEffect(reading: Reading, clause: Clause, next: Clause | undefined): boolean {
+  if (!has(clause, 'cry')) return false;
+  return hasWord(reading, clause, GOES_ON) || (next !== undefined && norm(reading, next.from) === 'tot');
+}

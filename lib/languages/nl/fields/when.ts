@@ -1,0 +1,63 @@
+/** Date and time of what the note tells, not of a birthday, a certificate or a plan. */
+
+import type { Range } from '../../../engine/types.ts';
+import type { Moment } from '../dates.ts';
+import { isPlanned } from './planning.ts';
+import { type Clause, has, hasWord, norm, type Reading, rangeOf, shows } from './reading.ts';
+
+export function date(reading: Reading): Range | undefined {
+  return momentWhere(reading, ({ day }, clause) => day && !isBirth(reading, clause));
+}
+
+export function time(reading: Reading): Range | undefined {
+  return momentWhere(reading, ({ hour }, clause) => hour && !isTelling(clause)) ?? routine(reading);
+}
+
+function momentWhere(
+  reading: Reading,
+  counts: (moment: Moment, clause: Clause) => boolean,
+): Range | undefined {
+  for (const clause of reading.clauses) {
+    for (const moment of clause.moments) {
+      const isFact = !isPlanned(reading, clause, moment) && !isOfPaper(reading, moment);
+      if (isFact && counts(moment, clause)) return rangeOf(reading, moment);
+    }
+  }
+  return undefined;
+}
+
+/** "Mama verwittigd om 15.35 uur": the hour of the phone call, not of what happened. */
+function isTelling(clause: Clause): boolean {
+  if (clause.role === 'outsider') return false;
+  return has(clause, 'inform', 'informed', 'say') && has(clause, 'parent', 'channel');
+}
+
+const BECOMES = new Set(['wordt', 'werd']);
+const YEARS = new Set(['jaar', 'jr']);
+
+/** "geboren op 4 mei", "wordt op 4 april drie jaar" */
+function isBirth(reading: Reading, clause: Clause): boolean {
+  return has(clause, 'birth') || (hasWord(reading, clause, BECOMES) && hasWord(reading, clause, YEARS));
+}
+
+const PAPERS = new Set('attest verslag brief mail rapport nota contract oudergesprek'.split(' '));
+
+/** "volgens het attest van 12 januari" */
+function isOfPaper(reading: Reading, { from }: Moment): boolean {
+  return norm(reading, from - 1) === 'van' && PAPERS.has(norm(reading, from - 2));
+}
+
+const DURING = new Set(['tijdens', 'na', 'voor', 'onder', 'bij', 'rond', 'onder']);
+/** An article, a possessive or an adjective may stand between. */
+const REACH = 3;
+
+/** "tijdens het middageten", "na zijn dutje": an activity that has its own time. */
+function routine(reading: Reading): Range | undefined {
+  for (let index = 0; index < reading.cues.length; index++) {
+    if (!shows(reading, index, 'routine')) continue;
+    for (let before = index - 1; before >= index - REACH; before--) {
+      if (DURING.has(norm(reading, before))) return rangeOf(reading, { from: before, to: index + 1 });
+    }
+  }
+  return undefined;
+}
