@@ -38,28 +38,26 @@ export function findIdentifiers(text: string): Identifier[] {
   const found: Identifier[] = [];
   let at = 0;
   while (at < text.length) {
-    const identifier = identifierAt(text, at, found.at(-1)?.end ?? 0);
+    const code = text.charCodeAt(at);
+    const identifier = STARTS[code] === 1 ? identifierAt(text, at, code, found.at(-1)?.end ?? 0) : undefined;
     if (identifier) {
       found.push(identifier);
       at = identifier.end;
     } else {
-      at = isDigit(text.charCodeAt(at)) ? endOfDigits(text, at) : at + 1;
+      at = isDigit(code) ? endOfDigits(text, at) : at + 1;
     }
   }
   return found;
 }
 
 /** @param from offset from which the text is still free: an identifier may begin before `at`, but not before this */
-function identifierAt(text: string, at: number, from: number): Identifier | undefined {
-  const code = text.charCodeAt(at);
-  if (isDigit(code)) return isWordCode(text.charCodeAt(at - 1)) ? undefined : atDigit(text, at, from);
-  if (code < PLUS || code > LOWER_Z) return undefined;
-  if (code === PLUS) return make('phone', at, phoneAt(text, at));
+function identifierAt(text: string, at: number, code: number, from: number): Identifier | undefined {
   if (code === AT_SIGN) return makeRange('email', emailAround(text, at, from));
   if (code === POINT) return makeRange('url', linkAround(text, at, from));
+  if (code === PLUS) return make('phone', at, phoneAt(text, at));
   if (isWordCode(text.charCodeAt(at - 1))) return undefined;
-  if (code >= UPPER_A && code <= UPPER_Z) return atCapital(text, at, from);
-  return code === LOWER_H || code === LOWER_W ? make('url', at, linkAt(text, at)) : undefined;
+  if (isDigit(code)) return atDigit(text, at, from);
+  return code < LOWER_A ? atCapital(text, at, from) : make('url', at, linkAt(text, at));
 }
 
 function atDigit(text: string, at: number, from: number): Identifier | undefined {
@@ -105,11 +103,11 @@ function endOfDigits(text: string, start: number): number {
 const PLUS = 0x2b;
 const POINT = 0x2e;
 const AT_SIGN = 0x40;
-const UPPER_A = 0x41;
-const UPPER_Z = 0x5a;
-const LOWER_H = 0x68;
-const LOWER_W = 0x77;
-const LOWER_Z = 0x7a;
+const LOWER_A = 0x61;
+
+/** 1 for the few signs at which something is tried; "h" and "w" start links. */
+const STARTS = new Uint8Array(0x80);
+for (const sign of '+.@0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZhw') STARTS[sign.charCodeAt(0)] = 1;
 
 function isJoint(code: number): boolean {
   return (code >= 0x2c && code <= 0x2f) || code === 0x3a;

@@ -128,6 +128,8 @@ export interface VerbForms {
   finite: string[];
   /** Forms at the end of a clause, joined with their particle: aanstelt, aangesteld, aanstellen. */
   final: string[];
+  /** The writer's own form: heb, denk. Found only where a phrase asks for every form of a verb. */
+  own: string;
   /** The bare infinitive, for "aan te stellen". */
   infinitive: string;
 }

@@ -160,8 +160,8 @@ function expand(word: string, inflection: Inflection): string[] {
   const base = word.slice(1, -1);
   if (base.endsWith('~')) return inflection.adjective(base.slice(0, -1));
   if (base.endsWith('*')) return inflection.noun(base.slice(0, -1));
-  const { finite, final, infinitive } = inflection.verb(base, null);
-  return [...finite, ...final, infinitive];
+  const { finite, final, own, infinitive } = inflection.verb(base, null);
+  return [own, ...finite, ...final, infinitive];
 }
 
 function classBit(name: string): number {

@@ -24,7 +24,7 @@ export const english: LanguagePack = {
   inflection: {
     adjective: (base) => [base],
     noun: (base) => [base],
-    verb: (infinitive) => ({ finite: [infinitive], final: [], infinitive }),
+    verb: (infinitive) => ({ finite: [infinitive], final: [], own: infinitive, infinitive }),
     looksLikeVerb: () => false,
   },
 };

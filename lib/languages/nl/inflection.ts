@@ -12,16 +12,22 @@ export const inflection: Inflection = {
     const forms = verbForms((particle ?? '') + infinitive, particle ? { separable: particle } : {});
     const plain = forms.split?.verb ?? forms;
     return {
-      finite: distinct(finiteForms(plain)),
-      final: distinct([...finiteForms(forms), forms.participle, forms.infinitive, forms.presentParticiple]),
+      finite: distinct(aboutOthers(plain)),
+      final: distinct([...aboutOthers(forms), forms.participle, forms.infinitive, forms.presentParticiple]),
+      own: normalise(plain.present.ik),
       infinitive: normalise(infinitive),
     };
   },
   looksLikeVerb: (word) => /^(?:ge|be|ver|her|ont)|(?:t|d|te|de|en)$/.test(word),
 };
 
-function finiteForms({ present, past }: ReturnType<typeof verbForms>): string[] {
-  return [present.ik, present.jij, present.hij, present.wij, past.ik, past.wij];
+/**
+ * Finite forms for anybody but the writer. The bare stem is left out, since it is more often a noun ("emmer",
+ * "zaag", "val"), unless it ends in d: "hij word boos" is a common slip.
+ */
+function aboutOthers({ present, past }: ReturnType<typeof verbForms>): string[] {
+  const forms = [present.hij, present.wij, past.ik, past.wij];
+  return present.ik.endsWith('d') ? [present.ik, ...forms] : forms;
 }
 
 function distinct(forms: string[]): string[] {
