@@ -43,7 +43,8 @@ export const WORDS: Partial<Record<WordClass, string>> = {
     jaren nacht nachten ml cl dl l liter cm mm m meter km gram gr g kg graden ° euro lepel lepels lepeltje lepeltjes eetlepel eetlepels theelepel hap happen hapje hapjes
     boterham boterhammen beker bekers bekertje bekertjes fles flessen flesje flesjes stuk stuks stukje stukjes x % procent
     kinderen kindjes stappen stapjes woorden woordjes blokken dagen luiers glazen`,
-  person: `kind kinderen kindje kindjes kindeke kindekes kinders jongen jongens jongetje jongetjes meisje meisjes meiske meid meiden meisjes
+  person: `kerel kerels kereltje kereltjes gast gastje gastjes uk ukje ukjes ukkie ukkepuk hummel hummeltje hummeltjes madammeke bazeke vrouwke typeke typetje knul knulletje knaap knaapje koter koters kadee kadeeke kindke kinneke mensje meidje snaak snaakje juffertje
+    kind kinderen kindje kindjes kindeke kindekes kinders jongen jongens jongetje jongetjes meisje meisjes meiske meid meiden meisjes
     ventje ventjes vent venten manneke mannekes mannetje mannetjes man mannen vrouw vrouwen vrouwtje dametje dame heer heertje peuter peuters
     peutertje kleuter kleuters kleutertje baby baby's babytje babytjes dreumes dreumesen tiener tieners puber pubers
     leerling leerlingen zoon zoontje dochter dochtertje zus zusje zusjes zusters zussen broer broers broertje broertjes tweeling
