@@ -27,8 +27,10 @@ export function renderNamesData(): string {
   const isDutch = wordTest(dutch);
   const isEnglish = wordTest(english);
   const rare = new Set(readList('rare-words'));
+  const also = new Set(readList('also-words'));
   const firstNames = sorted([...fakerNames(), ...readList('first-names')].filter(isUsable)).map((name) => {
     if (rare.has(name)) return name;
+    if (also.has(name)) return `${name}*+`;
     return `${name}${isDutch(name) ? '*' : ''}${isEnglish(name) ? '+' : ''}`;
   });
   const surnames = sorted(readList('surnames')).map((name) => (isDutch(name) ? `${name}*` : name));

@@ -73,14 +73,21 @@ function atDigit(text: string, at: number, from: number): Identifier | undefined
   );
 }
 
+/** Codes go on with capitals or digits, words with small letters. */
 function atCapital(text: string, at: number, from: number): Identifier | undefined {
+  const next = text.charCodeAt(at + 1);
+  if (next >= LOWER_A) {
+    return (
+      make('date', at, monthFirstAt(text, at)) ??
+      makeRange('address', addressAt(text, at, from)) ??
+      make('url', at, linkAt(text, at))
+    );
+  }
   return (
     make('iban', at, accountAt(text, at)) ??
     make('plate', at, plateAt(text, at)) ??
-    make('date', at, monthFirstAt(text, at)) ??
-    makeRange('address', addressAt(text, at, from)) ??
-    make('url', at, linkAt(text, at)) ??
-    make('id_number', at, referenceAt(text, at))
+    make('id_number', at, referenceAt(text, at)) ??
+    make('url', at, linkAt(text, at))
   );
 }
 

@@ -1,0 +1,60 @@
+/** Whether a name is that of a child or an adult, from what stands around it; a child when nothing tells. */
+
+import { type Note, wordBefore } from './note.ts';
+import type { Person } from './people.ts';
+
+export function isAdult(note: Note, person: Person): boolean {
+  return (
+    hasTitle(note, person.from) ||
+    hasRoleBehind(note, person.to) ||
+    isTalkedWith(note, person.from) ||
+    collects(note, person)
+  );
+}
+
+function hasTitle(note: Note, from: number): boolean {
+  const fold = note.folds[wordBefore(note, from)];
+  const { words } = note.lexicon;
+  if (fold !== undefined && words.adultTitles.has(fold)) return true;
+  // "de coach, Annelies,": the role before a comma.
+  if (note.tokens[from - 1]?.norm !== ',') return false;
+  const role = note.folds[from - 2] ?? '';
+  return words.adultTitles.has(role) || isParentOf(note, from - 2);
+}
+
+/** "papa van Zeynep, Mehmet": the name behind the comma is the parent's. */
+function isParentOf({ folds, lexicon: { words } }: Note, child: number): boolean {
+  return folds[child - 1] === 'van' && words.adultTitles.has(folds[child - 2] ?? '');
+}
+
+/** "Wil, zijn opa", "Hendrik (papa van Mila)", "is de mentor". */
+function hasRoleBehind({ folds, tokens, lexicon: { words } }: Note, to: number): boolean {
+  const mark = tokens[to]?.norm;
+  const isLink = mark === ',' || mark === '(' || mark === 'is' || mark === 'was';
+  if (!isLink) return false;
+  const determined = words.determiners.has(folds[to + 1] ?? '');
+  if (!determined && mark !== '(' && mark !== ',') return false;
+  const first = folds[to + (determined ? 2 : 1)];
+  return first !== undefined && words.adultRoles.has(first);
+}
+
+function isTalkedWith({ folds, lexicon: { words } }: Note, from: number): boolean {
+  const link = folds[from - 1];
+  return (
+    (link === 'met' || link === 'van' || link === 'with' || link === 'from') &&
+    words.talkWith.has(folds[from - 2] ?? '')
+  );
+}
+
+const COLLECTS = /^(?:haal|haalt|haalde|brengt|bracht|komt|kwam|collected|brought|picked)$/;
+const MAX_DISTANCE = 8;
+
+/** "Andreea haalt Matei op", "Els bracht haar dochter". */
+function collects({ folds, tokens }: Note, { to }: Person): boolean {
+  if (!COLLECTS.test(folds[to] ?? '')) return false;
+  for (let at = to + 1; at < to + MAX_DISTANCE && tokens[at]; at++) {
+    if (/^(?:op|ophalen|halen|dochter|zoon|up)$/.test(folds[at]!)) return true;
+    if (tokens[at]!.norm === '.') return false;
+  }
+  return false;
+}

@@ -1,0 +1,148 @@
+/** What the recogniser of names knows: lists of names, and a language's words around them. */
+
+import { foldName } from '../fold.ts';
+import { WORD_CLASSES, type WordClass } from '../language.ts';
+
+/**
+ * How sure a listed name is one.
+ * - `name`: a name in any case
+ * - `word`: also an everyday word, so it needs a capital inside a sentence, or what surrounds it
+ * - `doubtful`: also a feast, a language or somebody in a picture book; only what surrounds it can tell
+ */
+export type Listing = 'name' | 'word' | 'doubtful';
+
+/** A language's words around names: space-separated lists, folded (see `fold.ts`); `_` joins phrases. */
+export interface NameWords {
+  /** stand before the name of an adult: "juf", "mevrouw", "collega" */
+  adultTitles: string;
+  childTitles: string;
+  /** before a family name only: "mw. van Dijk", while "mama van Lotte" names the child */
+  formalTitles: string;
+  /** say behind a name that it is an adult's: "Wil, zijn opa" */
+  adultRoles: string;
+  /** "gesprek met": the other is an adult */
+  talkWith: string;
+  determiners: string;
+  subjectPronouns: string;
+  /** may stand before a place */
+  placeBefore: string;
+  /** make a place of an unlisted capital: "in", "uit" */
+  placeStrict: string;
+  organisationTypes: string;
+  organisations: string;
+  /** finite verbs that hardly have another subject than a person; with one, even an unlisted word is a name */
+  personVerbs: string;
+  /** capitals that are nobody's: feasts, brands, characters, languages */
+  notNames: string;
+  /** "vitamine D": no initial follows */
+  initialBlockers: string;
+  notInitials: string;
+  /** "een boek over", "een puzzel van": what follows is its subject sooner than a child */
+  media: string;
+  mediaLinks: string;
+  readVerbs: string;
+  /** words that start a sentence or stand in capitals and are no names */
+  common: string;
+}
+
+export interface NameLists {
+  firstNames: string;
+  surnames: string;
+  places: string;
+}
+
+export interface NameLexicon {
+  firstNames: ReadonlyMap<string, Listing>;
+  surnames: ReadonlyMap<string, Listing>;
+  places: ReadonlyMap<string, Listing>;
+  /** all verb forms of the language pack */
+  verbs: ReadonlySet<string>;
+  /** those that can also be said of a thing or the weather: "is", "komt" */
+  auxiliaries: ReadonlySet<string>;
+  /** open a sentence too often to be a name there: "Dan", "Elke" */
+  functionWords: ReadonlySet<string>;
+  words: Record<keyof NameWords, ReadonlySet<string>>;
+  /** the first words of all phrases and organisations: most tokens are none, and are done with */
+  heads: ReadonlySet<string>;
+}
+
+const CLOSED: WordClass[] = [
+  'pronoun',
+  'self',
+  'impersonal',
+  'determiner',
+  'possessive',
+  'reflexive',
+  'negation',
+  'subordinator',
+  'coordinator',
+  'preposition',
+  'adverb',
+  'numeral',
+  'unit',
+];
+const AUXILIARIES: WordClass[] = ['auxiliary', 'copula'];
+const VERBS: WordClass[] = ['verb', 'speech', 'sign', ...AUXILIARIES];
+
+/**
+ * @param wordMark the sign behind a listed name that is also a word of this language: `*` Dutch, `+` English
+ * @param classes the language pack's words by class
+ */
+export function compileNames(
+  words: NameWords,
+  lists: NameLists,
+  classes: Partial<Record<WordClass, string>>,
+  wordMark: '*' | '+',
+): NameLexicon {
+  const sets = Object.fromEntries(Object.entries(words).map(([key, list]) => [key, setOf(list)])) as Record<
+    keyof NameWords,
+    Set<string>
+  >;
+  const everyday = new Set([
+    ...sets.common,
+    ...sets.adultTitles,
+    ...sets.childTitles,
+    ...wordsOf(classes, CLOSED),
+  ]);
+  sets.common = new Set([...everyday, ...wordsOf(classes, WORD_CLASSES)]);
+  const listing = (name: string, marks: string): Listing => {
+    if (sets.notNames.has(name)) return 'doubtful';
+    return marks.includes(wordMark) || everyday.has(name) ? 'word' : 'name';
+  };
+  const places = decode(lists.places, listing);
+  return {
+    firstNames: decode(lists.firstNames, listing),
+    surnames: decode(lists.surnames, listing),
+    places,
+    verbs: wordsOf(classes, VERBS),
+    auxiliaries: wordsOf(classes, AUXILIARIES),
+    functionWords: wordsOf(classes, CLOSED),
+    words: sets,
+    heads: new Set([...sets.organisationTypes, ...headsOf(sets.organisations, sets.notNames, places.keys())]),
+  };
+}
+
+function wordsOf(classes: Partial<Record<WordClass, string>>, names: readonly WordClass[]): Set<string> {
+  return new Set(names.flatMap((name) => [...setOf(classes[name] ?? '')]));
+}
+
+function headsOf(...lists: Iterable<string>[]): string[] {
+  return lists.flatMap((list) => [...list].map((phrase) => phrase.split('_', 1)[0]!));
+}
+
+function setOf(list: string): Set<string> {
+  return new Set(list.split(/\s+/).filter(Boolean).map(foldName));
+}
+
+/** Reads a list as `scripts/names.ts` writes it: letters shared with the name before, the rest, marks. */
+function decode(list: string, listing: (name: string, marks: string) => Listing): Map<string, Listing> {
+  const names = new Map<string, Listing>();
+  let before = '';
+  for (const [, shared, rest] of list.matchAll(/(\d)(\D*)/g)) {
+    const marked = before.slice(0, Number(shared)) + rest;
+    const name = marked.replace(/[*+]+$/, '');
+    names.set(name, listing(name, marked.slice(name.length)));
+    before = marked;
+  }
+  return names;
+}
