@@ -61,7 +61,8 @@ function commonFacts(element: HTMLElement) {
   return {
     inputMode: element.inputMode,
     role: element.getAttribute('role') ?? '',
-    spellcheck: element.spellcheck,
+    // The attribute: Firefox's property is false for every single-line field.
+    spellcheck: element.closest('[spellcheck]')?.getAttribute('spellcheck') !== 'false',
     code: element.closest(CODE_EDITORS) !== null,
   };
 }

@@ -48,7 +48,9 @@ export function createCard(t: Translate, options: Options): Card {
     h('p', { class: 'source' }, t('card.source', { source: finding.source })),
     rewrites,
   );
-  element.append(ignoreBar(t, options.ignore));
+  const ignoring = ignoreChoices(t, options.ignore);
+  body.append(ignoring.choices);
+  element.append(h('div', { class: 'foot' }, ignoring.toggle));
 
   return {
     element,
@@ -91,20 +93,21 @@ function rewriteButton(
   return element;
 }
 
-function ignoreBar(t: Translate, ignore: Options['ignore']): HTMLElement {
+/** How far to ignore: asked only of who wants to, at the end of the card. */
+function ignoreChoices(t: Translate, ignore: Options['ignore']) {
   const choices = h(
-    'span',
-    { hidden: true },
+    'div',
+    { class: 'ignore', role: 'group', 'aria-label': t('card.ignore'), hidden: true },
     button({}, t('card.ignoreOnce'), () => ignore('once')),
     button({}, t('card.ignorePhrase'), () => ignore('phrase')),
     button({}, t('card.ignoreRule'), () => ignore('rule')),
     button({}, t('card.ignoreSite'), () => ignore('site')),
   );
-  const toggle = button({ class: 'toggle', 'aria-expanded': 'false' }, t('card.ignore'), () => {
+  const toggle = button({ 'aria-expanded': 'false' }, t('card.ignore'), () => {
     choices.hidden = !choices.hidden;
     toggle.setAttribute('aria-expanded', String(!choices.hidden));
-    choices.querySelector('button')?.scrollIntoView({ block: 'nearest' });
+    choices.scrollIntoView({ block: 'nearest' });
   });
   toggle.append(icon('down'));
-  return h('div', { class: 'ignore' }, toggle, choices);
+  return { choices, toggle };
 }

@@ -110,10 +110,14 @@ function innerBox(element: Element): Box {
   const { clientLeft, clientTop, clientWidth, clientHeight, offsetWidth } = element as HTMLElement;
   if (!clientWidth || !offsetWidth) return { left, top, right, bottom };
   const scale = width / offsetWidth;
+  // A single line is cut off at its padding, everything else at its border.
+  const { paddingLeft, paddingRight } = getComputedStyle(element);
+  const [before, after] =
+    element.localName === 'input' ? [paddingLeft, paddingRight].map(Number.parseFloat) : [];
   return {
-    left: left + clientLeft * scale,
+    left: left + (clientLeft + (before ?? 0)) * scale,
     top: top + clientTop * scale,
-    right: left + (clientLeft + clientWidth) * scale,
+    right: left + (clientLeft + clientWidth - (after ?? 0)) * scale,
     bottom: top + (clientTop + clientHeight) * scale,
   };
 }

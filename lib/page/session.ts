@@ -1,5 +1,5 @@
 import { smallestEdit } from '../editors/edit.ts';
-import type { Editor } from '../editors/editor.ts';
+import type { Editor, Outcome } from '../editors/editor.ts';
 import { type Edit, editBetween, remap } from '../engine/remap.ts';
 import type { Field, FieldStatus, Finding, Range, Rewrite } from '../engine/types.ts';
 import { TEXT_LIMIT } from '../limits.ts';
@@ -12,7 +12,7 @@ import { createChecker } from './checking.ts';
 import { copyText } from './clipboard.ts';
 import { GROUP_OF } from './colours.ts';
 import { focusedElement } from './dom.ts';
-import { stepFocus } from './floating.ts';
+import { type FloatingBox, stepFocus } from './floating.ts';
 import { follow } from './follow.ts';
 import type { Host } from './host.ts';
 import { keyAction } from './keys.ts';
@@ -43,6 +43,9 @@ interface Ports {
   turnedOff(): void;
 }
 
+/** How long a card waits for its rewrites before it is shown without them, in ms. */
+const REWRITES_PATIENCE = 150;
+
 export function startSession(editor: Editor, { host, t, signal, turnedOff }: Ports): Session {
   const field = editor.element;
   const live = createLive(host.spoken, signal);
@@ -63,9 +66,11 @@ export function startSession(editor: Editor, { host, t, signal, turnedOff }: Por
   /** Remarks ignored once, and those the background is just being told to ignore. */
   let dismissed: Finding[] = [];
   let blanks: TrackedBlank[] = [];
-  let open: { box: HTMLElement; kind: 'card' | 'panel' } | null = null;
+  let open: { box: FloatingBox; kind: 'card' | 'panel' } | null = null;
   /** The remark whose card is open. */
   let current: Finding | null = null;
+  /** The card that is being made ready. */
+  let opening: Card | null = null;
   /** Where the caret was before the focus went into a box. */
   let caret: Range | null = null;
 
@@ -105,7 +110,7 @@ export function startSession(editor: Editor, { host, t, signal, turnedOff }: Por
       checker.textChanged('', true);
       setStatus('too-long');
     } else {
-      if (status === 'too-long') status = 'ready';
+      if (status === 'too-long' || status === 'copy-only') status = 'ready';
       checker.textChanged(next, composing);
     }
     if (!current && open?.kind === 'card') close();
@@ -136,17 +141,19 @@ export function startSession(editor: Editor, { host, t, signal, turnedOff }: Por
 
   // The card and the panel
 
-  function show(kind: 'card' | 'panel', box: HTMLElement, at: Range | 'badge', byKeyboard: boolean) {
+  function show(kind: 'card' | 'panel', box: FloatingBox, at: () => Range | 'badge', byKeyboard: boolean) {
+    opening = null;
     caret = editor.selection() ?? caret;
     open = { box, kind };
     badge.setOpen(kind === 'panel');
     view.open(box, at);
-    if (byKeyboard) box.focus({ preventScroll: true });
+    if (byKeyboard) box.element.focus({ preventScroll: true });
   }
 
   function close() {
-    const hadFocus = open?.box.contains(host.focused());
+    const hadFocus = open?.box.element.contains(host.focused());
     open = null;
+    opening = null;
     current = null;
     badge.setOpen(false);
     view.close();
@@ -156,7 +163,7 @@ export function startSession(editor: Editor, { host, t, signal, turnedOff }: Por
   async function openCard(finding: Finding, byKeyboard: boolean) {
     const all = findings();
     const asked = text;
-    const hadFocus = byKeyboard || Boolean(open?.box.contains(host.focused()));
+    const hadFocus = byKeyboard || Boolean(open?.box.element.contains(host.focused()));
     current = finding;
     const card = createCard(t, {
       finding,
@@ -168,9 +175,14 @@ export function startSession(editor: Editor, { host, t, signal, turnedOff }: Por
       step: (by) => stepRemark(by),
       close,
     });
-    show('card', card.element, finding, hadFocus);
-    const reply = await ask({ type: 'rewrites', text: asked, finding });
-    if (open?.box !== card.element) return;
+    opening = card;
+    const answer = ask({ type: 'rewrites', text: asked, finding });
+    // Mostly the answer is there at once, and a card that is complete does not grow under the pointer.
+    await Promise.race([answer, new Promise((late) => setTimeout(late, REWRITES_PATIENCE))]);
+    if (opening !== card || !current) return;
+    show('card', card, () => current ?? finding, hadFocus);
+    const reply = await answer;
+    if (open?.box !== card) return;
     card.showRewrites(reply.ok ? reply.value : [], status === 'copy-only');
     view.redraw();
     if (host.focused() === card.element) stepFocus(card.body, null, 1);
@@ -204,7 +216,7 @@ export function startSession(editor: Editor, { host, t, signal, turnedOff }: Por
       close,
     });
     current = null;
-    show('panel', panel.element, 'badge', byKeyboard);
+    show('panel', panel, () => 'badge', byKeyboard);
     if (byKeyboard) stepFocus(panel.body, null, 1);
   }
 
@@ -236,9 +248,9 @@ export function startSession(editor: Editor, { host, t, signal, turnedOff }: Por
       end: moved.start + end,
       quote: rewrite.replacement.slice(start, end),
     }));
-    if (await carryOut(moved, replaced)) return;
-    if (open?.box !== card.element) return;
-    card.showMessage(t('card.refused'));
+    const outcome = await carryOut(moved, replaced);
+    if (outcome === 'done' || open?.box !== card) return;
+    card.showMessage(t(outcome === 'refused' ? 'card.refused' : 'card.changed'));
     card.showRewrites([rewrite], true);
     view.redraw();
   }
@@ -257,13 +269,11 @@ export function startSession(editor: Editor, { host, t, signal, turnedOff }: Por
   }
 
   /** Makes one edit in the field, then selects the first of the blanks it brought. */
-  async function carryOut(edit: Edit, brought: TrackedBlank[]): Promise<boolean> {
+  async function carryOut(edit: Edit, brought: TrackedBlank[]): Promise<Outcome> {
     const outcome = await editor.replace(smallestEdit(text, edit));
     readText();
-    if (outcome !== 'done') {
-      setStatus('copy-only');
-      return false;
-    }
+    if (outcome === 'refused') setStatus('copy-only');
+    if (outcome !== 'done') return outcome;
     caret = editor.selection();
     close();
     blanks = [...blanks, ...brought.filter((blank) => isOpen(blank, text))];
@@ -274,7 +284,7 @@ export function startSession(editor: Editor, { host, t, signal, turnedOff }: Por
       live.say(t('blanks.left', { count: brought.length }));
     }
     view.redraw();
-    return true;
+    return outcome;
   }
 
   async function copy(card: Card, rewrite: Rewrite) {
@@ -293,7 +303,7 @@ export function startSession(editor: Editor, { host, t, signal, turnedOff }: Por
   // What the writer does
 
   function act(event: KeyboardEvent): boolean {
-    const inside = Boolean(open?.box.contains(host.focused()));
+    const inside = Boolean(open?.box.element.contains(host.focused()));
     const inField = event.composedPath().includes(field);
     switch (keyAction(event, { inside, inField, open: open !== null })) {
       case 'close':
@@ -301,7 +311,7 @@ export function startSession(editor: Editor, { host, t, signal, turnedOff }: Por
         return true;
       case 'nextButton':
       case 'previousButton':
-        stepFocus(open!.box, host.focused(), isBack(event) ? -1 : 1);
+        stepFocus(open!.box.element, host.focused(), isBack(event) ? -1 : 1);
         return true;
       case 'nextRemark':
       case 'previousRemark':

@@ -6,7 +6,6 @@
 import { PALETTES } from './colours.ts';
 
 const SHEET = `
-:host { color-scheme: light dark; }
 * { box-sizing: border-box; }
 [hidden] { display: none !important; }
 
@@ -20,14 +19,11 @@ const SHEET = `
 .ink { position: absolute; left: 0; top: 0; }
 .ink i {
   position: absolute; display: block; border-radius: 2px; color: var(--ink); forced-color-adjust: none;
-  background-repeat: repeat-x; background-position: left bottom;
 }
 .strong { border-bottom: 4px double; }
-.normal {
-  background-size: 6px 3px;
-  background-image:
-    linear-gradient(45deg, transparent 34%, currentColor 35% 62%, transparent 63%),
-    linear-gradient(-45deg, transparent 34%, currentColor 35% 62%, transparent 63%);
+.normal::after {
+  content: "${'\u00a0'.repeat(400)}"; position: absolute; inset: auto 0 -1px 0; overflow-x: clip;
+  white-space: nowrap; font: 12px/1 monospace; text-decoration: underline wavy 1.5px;
 }
 .hint { border-bottom: 2px dotted; }
 .current { background-color: color-mix(in srgb, var(--ink) 18%, transparent); }
@@ -41,10 +37,11 @@ const SHEET = `
   --surface: #fffdfa; --text: #24221f; --soft: #625d56; --line: #d8d2c8; --hover: #f3eee6; --accent: #1f6b52;
   --on-accent: #ffffff; --shadow: 0 2px 10px rgb(40 30 20 / 22%);
   font: 14px/1.45 system-ui, sans-serif; color: var(--text); direction: ltr; text-align: start;
+  color-scheme: light;
 }
 .floating[data-scheme=dark] {
   --surface: #262421; --text: #f3efe9; --soft: #b9b2a7; --line: #4d4841; --hover: #37332e; --accent: #7fd1b0;
-  --on-accent: #10261d; --shadow: 0 2px 12px rgb(0 0 0 / 60%);
+  --on-accent: #10261d; --shadow: 0 2px 12px rgb(0 0 0 / 60%); color-scheme: dark;
 }
 .badge, .box {
   position: absolute; pointer-events: auto; background: var(--surface); color: var(--text);
@@ -89,9 +86,10 @@ h3 { margin: 10px 0 4px; font-size: 12.5px; font-weight: 650; color: var(--soft)
 .rewrite mark { color: inherit; background: none; border: 1px dashed var(--soft); border-radius: 4px; padding: 0 3px; }
 .rewrite .copy { display: block; color: var(--accent); font-size: 12.5px; font-weight: 600; }
 .message { padding: 6px 10px; border-left: 3px solid var(--accent); background: var(--hover); }
-.ignore { border-top: 1px solid var(--line); padding: 4px 8px 6px; display: flex; flex-wrap: wrap; gap: 0 4px; }
-.ignore button { font-size: 13px; color: var(--soft); }
-.ignore .toggle { display: inline-flex; gap: 4px; align-items: center; }
+.foot { border-top: 1px solid var(--line); padding: 3px 8px; }
+.foot button { display: inline-flex; gap: 4px; align-items: center; font-size: 13px; color: var(--soft); }
+.ignore { margin: 8px -8px 0; }
+.ignore button { display: block; width: 100%; }
 
 .fields { list-style: none; margin: 0; padding: 0; }
 .fields li { display: flex; align-items: center; gap: 8px; min-height: 32px; }

@@ -4,6 +4,7 @@ import { type Badge, placeBadge } from './badge.ts';
 import { type Box, contains, intersect, isEmpty } from './box.ts';
 import { luminance, schemeOn } from './colours.ts';
 import { layoutParent } from './dom.ts';
+import type { FloatingBox } from './floating.ts';
 import { viewBox, visibleBox } from './follow.ts';
 import type { Frame, Host } from './host.ts';
 import { createPaint, type Mark } from './paint.ts';
@@ -21,7 +22,7 @@ export interface View {
   /** The field moved or scrolled: moves what is painted along, at once. */
   shift(): void;
   /** Shows a floating box at a range, or at the badge, instead of the one that is open. */
-  open(box: HTMLElement, at: Range | 'badge'): void;
+  open(box: FloatingBox, at: () => Range | 'badge'): void;
   close(): void;
   /** The index in `painted()` of what lies under a point in client px, or -1. */
   paintedAt(x: number, y: number): number;
@@ -45,7 +46,7 @@ const ROOM_LIMIT = 5000;
 export function createView({ host, editor, badge, painted, badgeShown, signal }: Ports): View {
   const { element } = editor;
   const paint = createPaint(host.paint);
-  let open: { box: HTMLElement; at: Range | 'badge' } | null = null;
+  let open: { box: FloatingBox; at: () => Range | 'badge' } | null = null;
   let due = 0;
   /** The marks as drawn, in client px, and where the field's text began then. */
   let marks: Mark[] = [];
@@ -111,7 +112,8 @@ export function createView({ host, editor, badge, painted, badgeShown, signal }:
 
   function positionOpen(frame: Frame, seen: Box) {
     if (!open) return;
-    const { box, at } = open;
+    const { element: box, body } = open.box;
+    const at = open.at();
     const anchor = at === 'badge' ? [badge.element.getBoundingClientRect()] : editor.boxes(at).filter(isSeen);
     const inView = anchor
       .map((part) => intersect(part, at === 'badge' ? viewBox() : seen))
@@ -119,10 +121,11 @@ export function createView({ host, editor, badge, painted, badgeShown, signal }:
     // The phrase is scrolled out of sight: its card too, until it is back.
     box.style.visibility = inView.length > 0 ? 'visible' : 'hidden';
     if (inView.length === 0) return;
-    box.style.maxHeight = '';
+    // Its height if nothing were cut off; letting it grow to measure it would lose how far it is scrolled.
+    const height = box.offsetHeight - body.clientHeight + body.scrollHeight;
     const { left, top, maxHeight } = place(
       inView.map(frame.toLocal),
-      { width: box.offsetWidth, height: box.offsetHeight },
+      { width: box.offsetWidth, height },
       frame.toLocal(viewBox()),
     );
     box.style.maxHeight = `${maxHeight}px`;
@@ -167,13 +170,13 @@ export function createView({ host, editor, badge, painted, badgeShown, signal }:
     redraw,
     shift: () => position(false),
     open(box, at) {
-      open?.box.remove();
+      open?.box.element.remove();
       open = { box, at };
-      host.floating.append(box);
+      host.floating.append(box.element);
       draw();
     },
     close() {
-      open?.box.remove();
+      open?.box.element.remove();
       open = null;
       redraw();
     },
