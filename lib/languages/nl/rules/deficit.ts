@@ -68,6 +68,7 @@ export const deficit: Rule[] = [
     category: 'deficit',
     source: 'VTO',
     about: 'child',
+    shelters: ['quoted', 'reported', 'self', 'circumstance', 'question'],
     why: {
       nl: 'Dit zegt wat niet lukt. Schrijf hoe ver het kind kwam en welke hulp het kreeg.',
       en: 'This says what fails. Write how far the child got and what help it had.',
@@ -93,6 +94,7 @@ export const deficit: Rule[] = [
     category: 'deficit',
     source: 'VTO',
     about: 'any',
+    shelters: ['quoted', 'reported', 'self', 'circumstance', 'question'],
     why: {
       nl: 'Dit zegt wat niet lukt. Schrijf hoe ver het kind kwam en welke hulp het kreeg.',
       en: 'This says what fails. Write how far the child got and what help it had.',
@@ -122,6 +124,7 @@ export const deficit: Rule[] = [
     category: 'deficit',
     source: 'VTO',
     about: 'child',
+    shelters: ['quoted', 'reported', 'self', 'circumstance', 'question'],
     why: {
       nl: 'Moeite hebben zegt niet wat er gebeurt. Schrijf wat het kind doet, wanneer, en wanneer het wel lukt.',
       en: 'Having trouble does not say what happens. Write what the child does, when, and when it does work.',
@@ -129,7 +132,7 @@ export const deficit: Rule[] = [
     },
     verbs: `worstelen met, te kampen hebben met`,
     phrases: `moeite met, moeite om, {hebben} (<pronoun>) (nog/veel/wel/duidelijk/heel) moeite, moeilijkheden met/bij/om, problemen met, het moeilijk om te, struikelt/struikelen over, worstelt/worstelen/worstelde/worstelden met,
-      (heel) veel hulp/begeleiding/sturing/ondersteuning/nabijheid/structuur/aansporing/aanmoediging nodig, (nog) (veel) hulp nodig, nog hulp/begeleiding/ondersteuning nodig, {hebben} … hulp nodig, niet zonder hulp/begeleiding/steun`,
+      (heel) veel hulp/begeleiding/sturing/ondersteuning/nabijheid/structuur/aansporing/aanmoediging nodig, (nog) (veel) hulp nodig, nog hulp/begeleiding/ondersteuning nodig, heeft/hebben … hulp nodig, niet zonder hulp/begeleiding/steun`,
     flagged: [
       'Hij *heeft moeite met* wachten op zijn beurt.',
       'Ze *heeft nog veel moeite om* van mama los te komen.',
@@ -148,12 +151,13 @@ export const deficit: Rule[] = [
     category: 'deficit',
     source: 'VTO',
     about: 'child',
+    shelters: ['quoted', 'reported', 'self', 'circumstance', 'question'],
     why: {
       nl: 'Zeg het langs de andere kant: wat doet het kind graag? "Is niet graag alleen" wordt "is graag bij andere kinderen".',
       en: 'Say it from the other side: what does the child like to do? "Does not like being alone" becomes "likes being with others".',
       fr: 'Dites-le autrement : qu’aime faire l’enfant ? « N’aime pas être seul » devient « aime être avec les autres ».',
     },
-    phrases: `niet (zo/erg/heel/echt) graag, niet (zo) gaarne, liever niet, {willen} (<pronoun>) (nog/echt) niet delen/meedoen/samenspelen, niet (samen) {willen} delen/meedoen/samenspelen, {willen} … niet delen, {willen} … niet meedoen`,
+    phrases: `niet (zo/erg/heel/echt) graag, niet (zo) gaarne, liever niet, {willen} (<pronoun>) (nog/echt) niet delen/meedoen/samenspelen, niet (samen) {willen} delen/meedoen/samenspelen, {willen} … niet delen, {willen} … niet meedoen, {willen} … niet … delen/samenspelen/meedoen`,
     flagged: [
       'Sofie *is niet graag alleen*.',
       'Hij eet *niet zo graag* groenten.',
@@ -171,6 +175,7 @@ export const deficit: Rule[] = [
     category: 'deficit',
     source: 'VTO',
     about: 'child',
+    shelters: ['quoted', 'reported', 'self', 'circumstance', 'question'],
     why: {
       nl: 'Nog niet zegt wat ontbreekt. Schrijf hoe het kind het nu doet: "schuift op haar poep", "zegt 5 woordjes".',
       en: 'Not yet says what is missing. Write how the child does it now: "shuffles on her bottom", "says 5 words".',
@@ -178,10 +183,10 @@ export const deficit: Rule[] = [
     },
     verbs: `nog/bijna/haast niet praten, nog/bijna/haast niet spreken, nog niet stappen, nog niet lopen, nog niet kruipen, nog niet zitten, nog niet rollen, nog niet omrollen, nog niet tijgeren, nog niet brabbelen, nog niet lezen, nog niet schrijven, nog niet tellen, nog niet fietsen, nog niet zwemmen,
       nog niet zwaaien, nog niet klimmen, nog niet springen, nog niet lachen, niet door|slapen, nog niet los|lopen, nog niet los|zitten, nog niet mee|doen, nog niet deel|nemen, nog niet knippen, nog niet herkennen, niet beheersen, nog niet kennen, nog geen … kennen,
-      nog niet weten, nog geen … herkennen, nog geen … maken, nog geen … zeggen, nog niet begrijpen, amper/nauwelijks/weinig praten, amper/nauwelijks/weinig spreken, amper/nauwelijks/zelden lachen, amper/nauwelijks/weinig brabbelen, nog niet samen|spelen, niet samen|spelen, niet samen spelen, niet mee|spelen, nog niet zelf eten, nog niet alleen eten, nog niet zelf drinken`,
+      nog niet weten, nog geen … herkennen, nog geen … zeggen, nog niet begrijpen, amper/nauwelijks/weinig praten, amper/nauwelijks/weinig spreken, amper/nauwelijks/zelden lachen, amper/nauwelijks/weinig brabbelen, nog niet samen|spelen, niet samen|spelen, niet samen spelen, niet mee|spelen, nog niet zelf eten, nog niet alleen eten, nog niet zelf drinken`,
     except: 'niet gesproken, hierover, niet besproken',
     phrases: `(nog/steeds/altijd) niet (volledig/helemaal/echt/overdag) zindelijk, (nog/steeds/altijd) niet droog/proper, nog niet (helemaal/volledig) zelfstandig, niet zelfstandig, niet zelfredzaam, niet schoolrijp, niet verstaanbaar, moeilijk verstaanbaar, moeilijk te verstaan, slecht verstaanbaar, nog niet toe aan, niet toe aan, nog niet klaar voor, nog niet rijp,
-      nog geen/weinig/nauwelijks/amper woordjes/woorden/zinnen/zinnetjes/taal/klanken, (nog) niet in zinnen/zinnetjes, nog geen (echte) vriendjes/vrienden, geen (echte) vriendjes/vrienden/vriendinnetjes/aansluiting, geen oogcontact, weinig/nauwelijks/amper oogcontact, weinig/geen/nauwelijks contact met andere/leeftijdsgenoten/<person>, geen contact met andere/leeftijdsgenoten, niet (zo/erg/heel/echt/voldoende/genoeg) weerbaar/zelfstandig/leesbaar/taakgericht/geconcentreerd/gemotiveerd/betrokken/bereikbaar/aanspreekbaar/troostbaar/stuurbaar/corrigeerbaar/gewend/gewoon, niet (zo/erg/heel) sterk/goed/handig/vlot/bedreven in, kijkt/kijken (<pronoun>) mij/me/ons/je/mensen/anderen niet aan`,
+      nog geen/weinig/nauwelijks/amper woordjes/woorden/zinnen/zinnetjes/taal/klanken, (nog) niet in zinnen/zinnetjes, nog geen (echte) vriendjes/vrienden, geen (echte) vriendjes/vrienden/vriendinnetjes/aansluiting, maakt/maken/heeft/hebben/zoekt/houdt (<pronoun>) (nog) geen oogcontact, weinig/nauwelijks/amper oogcontact, weinig/geen/nauwelijks contact met andere/leeftijdsgenoten/<person>, geen contact met andere/leeftijdsgenoten, niet (zo/erg/heel/echt/voldoende/genoeg) weerbaar/zelfstandig/leesbaar/taakgericht/geconcentreerd/gemotiveerd/betrokken/bereikbaar/aanspreekbaar/troostbaar/stuurbaar/corrigeerbaar/gewend/gewoon, niet (zo/erg/heel) sterk/goed/handig/vlot/bedreven in/met, kijkt/kijken (<pronoun>) mij/me/ons/je/mensen/anderen niet aan`,
     flagged: [
       'Noah *praat nog niet in zinnen*.',
       'Hij *is nog steeds niet zindelijk*.',
@@ -205,6 +210,7 @@ export const deficit: Rule[] = [
     category: 'deficit',
     source: 'VTO',
     about: 'child',
+    shelters: ['quoted', 'reported', 'self', 'circumstance', 'question'],
     why: {
       nl: 'Dit noemt een tekort. Beschrijf wat het kind doet en kies een woord dat zijn ouders graag lezen.',
       en: 'This names a lack. Describe what the child does, in words its parents would like to read.',
@@ -213,7 +219,7 @@ export const deficit: Rule[] = [
     verbs: `tekort|schieten, te kort schieten, geen raad weten, er niets/weinig van bakken`,
     phrases: `geen/weinig/nauwelijks/onvoldoende interesse (in/voor), geen/weinig/nauwelijks/onvoldoende belangstelling (voor), geen/weinig oog voor, geen/weinig geduld, geen/weinig concentratie, geen/weinig doorzettingsvermogen, geen/weinig inzicht, geen/weinig/onvoldoende/beperkt/beperkte inlevingsvermogen, geen/weinig empathie, geen/weinig besef, geen/weinig gevoel voor,
       geen/weinig initiatief, geen/weinig structuur, geen/weinig fantasie, geen/weinig motivatie, geen/weinig taal, geen/weinig eetlust, geen/weinig respect, geen/weinig controle over, geen/weinig grenzen, geen (enkel) (besef/gevoel) van/voor gevaar, ziet geen gevaar, kent geen gevaar/grenzen/angst,
-      kort/korte concentratie/aandachtsboog/aandachtsspanne/concentratieboog, een beperkte woordenschat, beperkte woordenschat/taal/spraak/motoriek, korte spanningsboog, zwakke/slechte/gebrekkige/onvoldoende motoriek/taal/concentratie/uitspraak/articulatie/evenwicht/woordenschat/werkhouding, een kleine woordenschat, {missen} … aansluiting/vaardigheden/zelfcontrole/inzicht/basis/taal/woordenschat/concentratie/empathie/motivatie/evenwicht/kracht/taalvaardigheid, geen rem/remmen, geen (vast) ritme, geen controle, geen grip, geen zelfcontrole, geen/weinig taalgevoel/ruimtelijk/zelfbeheersing, {zien} (<pronoun>) het gevaar niet, niet opgewassen tegen, nooit geleerd om`,
+      kort/korte concentratie/aandachtsboog/aandachtsspanne/concentratieboog, een beperkte woordenschat, beperkte woordenschat/taal/spraak/motoriek, korte spanningsboog, zwakke/slechte/gebrekkige/onvoldoende motoriek/taal/concentratie/uitspraak/articulatie/evenwicht/woordenschat/werkhouding, een kleine woordenschat, {missen} … aansluiting/vaardigheden/zelfcontrole/inzicht/basis/taal/woordenschat/concentratie/empathie/motivatie/evenwicht/kracht/taalvaardigheid, geen rem/remmen, geen (vast) ritme, geen controle, geen grip, geen zelfcontrole, geen/weinig taalgevoel/ruimtelijk/zelfbeheersing, {zien} (<pronoun>) het gevaar niet, niet opgewassen tegen, nooit geleerd om, geen/weinig/nauwelijks aandacht voor`,
     flagged: [
       'Ze *heeft geen interesse in* boekjes.',
       'Hij *heeft geen oog voor* andere kinderen.',
@@ -268,7 +274,7 @@ export const deficit: Rule[] = [
       en: 'This says what the child does not know or do. Write what you did see it do.',
       fr: 'Ceci dit ce que l’enfant ne sait ou ne fait pas. Écrivez ce que vous l’avez vu faire.',
     },
-    verbs: `zich niet alleen/zelf bezig|houden, zich niet aan de/regels/afspraken houden, zich niet aan afspraken houden, zich moeilijk/slecht/niet concentreren, niet tot spel komen, niet tot rust komen, zich niet laten troosten, niet alleen spelen, niet zelf spelen, niet zelfstandig spelen, niet zelfstandig eten, niet zelfstandig werken`,
+    verbs: `zich niet alleen/zelf bezig|houden, zich niet aan de/regels/afspraken houden, zich niet aan afspraken houden, zich moeilijk/slecht/niet concentreren, niet tot spel komen, niet tot rust komen, zich niet laten troosten, niet alleen spelen, niet zelf spelen, niet zelfstandig spelen, niet zelfstandig eten, niet zelfstandig werken, onvoldoende beheersen, slecht beheersen`,
     phrases: `{weten} (<pronoun>) (nog/vaak/echt) niet (goed) hoe, {weten} (<pronoun>) (nog/vaak/echt) niet (goed) wat (<pronoun>) wil/moet/te, niet {weten} hoe/wat, laat/laten (<pronoun>) zich niet (graag/snel) troosten/sturen/aanraken/vastnemen, deelt/delen (<pronoun>) (nog) niet, speelt/spelen (<pronoun>) (nog) niet (graag) met, speelt (<pronoun>) nooit samen, reageert/reageren (<pronoun>) (nog) niet op,
       doet/doen (<pronoun>) (nog) niet mee, neemt/nemen (<pronoun>) geen initiatief, zoekt/zoeken (<pronoun>) geen contact, maakt/maken (<pronoun>) geen contact, kijkt/kijken (<pronoun>) niemand/niet aan, kijkt … niet aan, toont/tonen (<pronoun>) geen interesse/emoties/initiatief/belangstelling, houdt/houden zich niet aan`,
     flagged: [

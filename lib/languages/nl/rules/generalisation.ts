@@ -12,6 +12,7 @@ export const generalisation: Rule[] = [
       fr: '« Toujours » est rarement vrai. Écrivez quand et combien de fois vous l’avez vu, et quand cela n’arrive pas.',
     },
     phrases: `!nog/voor altijd, !nog steeds, altijd maar, altijd weer, immer, altoos, steevast, steeds weer/opnieuw/maar/hetzelfde/dezelfde, immer weer, zonder uitzondering, altijd en overal, eender wanneer, de zoveelste keer, weer eens, zoals altijd, zoals gewoonlijk, zoals steeds, naar gewoonte`,
+    except: `altijd om/tussen/vanaf/tot <numeral>, altijd welkom`,
     flagged: [
       'Ze huilt *altijd* bij het afscheid.',
       'Hij komt *altijd* te laat aan tafel.',
@@ -30,14 +31,14 @@ export const generalisation: Rule[] = [
     category: 'generalisation',
     source: 'SSBA Dossier',
     about: 'any',
-    shelters: ['quoted', 'reported', 'self'],
+    shelters: ['quoted', 'reported', 'self', 'counted'],
     why: {
       nl: 'Elke keer klopt zelden. Schrijf op welke dagen je het zag, en ook wanneer het niet gebeurde.',
       en: 'Every time is seldom true. Write on which days you saw it, and also when it did not happen.',
       fr: '« À chaque fois » est rarement vrai. Écrivez quels jours vous l’avez vu, et quand cela n’arrive pas.',
     },
-    phrases: `elke keer, iedere keer, elke/iedere keer … hetzelfde/zelfde liedje/verhaal, telkens als/wanneer/weer/opnieuw/hetzelfde, telkenmale, telkenkere, elke/iedere dag/morgen/ochtend/avond/nacht opnieuw/weer/hetzelfde, dag in dag uit, week in week uit,
-      het/'t is/was altijd/steeds/telkens/weer hij/zij/ze/die/hetzelfde/dezelfde/van, altijd hetzelfde/dezelfde, hetzelfde liedje/verhaal, zelfde liedje/verhaal, alweer, van hetzelfde laken een broek, het is weer zover, weer van dat, altijd iets, altijd wat, om/bij/voor het minste (of geringste), om de minste reden, het/'t {zijn} altijd`,
+    phrases: `elke keer, iedere keer, elke/iedere keer … hetzelfde/zelfde liedje/verhaal, telkens !<numeral>/een/na/om, telkenmale, telkenkere, elke/iedere dag/morgen/ochtend/avond/nacht opnieuw/weer/hetzelfde, dag in dag uit, week in week uit,
+      het/'t is/was altijd/steeds/telkens/weer hij/zij/ze/die/hetzelfde/dezelfde/van, altijd hetzelfde/dezelfde, hetzelfde liedje/verhaal, zelfde liedje/verhaal, alweer, van hetzelfde laken een broek, het is weer zover, weer van dat, altijd iets, altijd wat, om/bij/voor het minste (of geringste), om de minste reden, het/'t {zijn} altijd, nooit eens`,
     flagged: [
       '*Elke keer* is het hetzelfde liedje met hem.',
       '*Iedere keer* hetzelfde liedje: hij gooit zijn vork weg.',
@@ -60,7 +61,7 @@ export const generalisation: Rule[] = [
       en: 'Never leaves no exception. Write what you saw today, and when it did happen.',
       fr: '« Jamais » ne laisse aucune exception. Écrivez ce que vous avez vu aujourd’hui, et quand c’est arrivé.',
     },
-    phrases: `nooit, nooit ofte nimmer, nimmer, geen enkele keer, helemaal niets, helemaal niks, totaal niets, totaal niks, absoluut niets, absoluut niks, nooit eens, bijna nooit, haast nooit`,
+    phrases: `nooit, nooit ofte nimmer, nimmer, geen enkele keer, helemaal niets, helemaal niks, totaal niets, totaal niks, absoluut niets, absoluut niks, bijna nooit, haast nooit`,
     flagged: [
       'Hij luistert *nooit* naar de juf.',
       'Groenten eet hij *nooit*.',

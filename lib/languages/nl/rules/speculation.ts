@@ -15,7 +15,7 @@ export const speculation: Rule[] = [
       fr: 'C’est une supposition. Dites qu’elle vient de vous et sur quoi elle repose : « Je suppose …, car j’ai vu … ».',
     },
     phrases: `waarschijnlijk, hoogstwaarschijnlijk, naar alle waarschijnlijkheid, vermoedelijk, vermoedelijks, wellicht, misschien, allicht, mogelijks, mogelijkerwijs, mogelijkerwijze, denkelijk, ongetwijfeld, wss, wsl, wrsch, waarsch, mss, msch, misch, mischien, misschein, wschl, waarschijnlijks,
-      {zijn}/{hebben}/{zullen}/{kunnen}/{komen}/{krijgen}/{liggen} (<pronoun>/dat/het/er) mogelijk, mogelijk heeft/is/zijn/hebben/komt/ligt/speelt/door/doordat/omdat/een/te/last/ook, het is mogelijk dat, het zou mogelijk zijn, goed mogelijk dat, best mogelijk dat, niet uitgesloten, niet uit te sluiten, ws, wrs, zeker en vast, (het) vermoeden bestaat, er bestaat een vermoeden, wordt vermoed, men vermoedt`,
+      {zijn}/{hebben}/{zullen}/{kunnen}/{komen}/{krijgen}/{liggen} (<pronoun>/dat/het/er) mogelijk !om/en/is/te, mogelijk heeft/is/zijn/hebben/komt/ligt/speelt/door/doordat/omdat/een/te/last/ook, het is mogelijk dat, het zou mogelijk zijn, goed mogelijk dat, best mogelijk dat, niet uitgesloten, niet uit te sluiten, ws, wrs, zeker en vast, (het) vermoeden bestaat, er bestaat een vermoeden, wordt vermoed, men vermoedt`,
     flagged: [
       'Hij is *waarschijnlijk* moe.',
       '*Misschien* heeft ze honger gehad.',
@@ -67,7 +67,7 @@ export const speculation: Rule[] = [
       en: 'This sounds certain, but nobody saw it. Say that you suspect it, and what you did see.',
       fr: 'Ceci paraît certain, mais personne ne l’a vu. Dites que vous le supposez, et ce que vous avez vu.',
     },
-    phrases: `komt/komen/ligt (dat/het/dit) vast, vast en zeker, vast wel/weer/door/omdat/van/iets, {zijn}/heeft/had/hebben/hadden/zal/zullen/wil (<pronoun>/het/dat) vast (wel/weer/niet/iets/te/slecht/al/een/ook) , heeft/had/hebben/hadden (<pronoun>) zeker (weer/niet/iets/te/slecht/al/een/ook/geen/ergens),
+    phrases: `komt/komen/ligt (dat/het/dit) vast, vast en zeker, vast wel/weer/door/omdat/van/iets, {zijn}/heeft/had/hebben/hadden/zal/zullen/wil (<pronoun>/het/dat) vast !voedsel/voeding/werk/ritueel/ritme/plekje/plaats/plek/met/en/aan/in/op/bij/geknoopt/gemaakt, heeft/had/hebben/hadden (<pronoun>) zeker (weer/niet/iets/te/slecht/al/een/ook/geen/ergens),
       {zullen} (<pronoun>/het/dat/dit) zeker, komt (dat/het) zeker door/van/omdat/doordat, is (dat/het) zeker door/omdat/van, {zullen} (<pronoun>/het/dat/er) (ook/daar/thuis) wel, {zullen} er … wel iets, {zullen} … wel iets, het/dat/dit/er moet wel, {moeten} wel (van/door/iets/te/een) , {moeten} haast wel, {moeten} … wel … geweest/gebeurd/liggen/komen/zijn, kan niet anders dan, het kan niet anders, dat kan niet anders, moet/moeten (<pronoun>) … geslapen/gehad/gezien/gehoord/gevallen/meegemaakt/gedroomd/gekregen/gegeten/geleerd/gebeurd/geweest hebben/zijn, moet/moeten … hebben/zijn geslapen/gehad/gezien/gehoord/meegemaakt/gedroomd/gekregen/gebeurd, zou/zouden wel eens/weleens, geen wonder dat`,
     flagged: [
       'Hij is *vast* jaloers.',

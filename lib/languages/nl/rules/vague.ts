@@ -14,7 +14,7 @@ export const vague: Rule[] = [
       en: 'How often exactly? Write the number of times and over which days.',
       fr: 'À quelle fréquence exactement ? Écrivez le nombre de fois et sur quels jours.',
     },
-    phrases: `vaak, vaker, dikwijls, regelmatig, regelmatiger, geregeld, veelvuldig, frequent, herhaaldelijk, meermaals, meermalen, soms, somtijds, af en toe, af en toch, zo nu en dan, nu en dan, met momenten, bij tijden, bij tijd en wijle, bijwijlen, van tijd tot tijd,
+    phrases: `vaak !genoeg, vaker, dikwijls, regelmatig, regelmatiger, geregeld, veelvuldig, frequent, herhaaldelijk, meermaals, meermalen, soms, somtijds, af en toe, af en toch, zo nu en dan, nu en dan, met momenten, bij tijden, bij tijd en wijle, bijwijlen, van tijd tot tijd,
       wel eens, weleens, meestal, meestentijds, doorgaans, gewoonlijk, veelal, over het algemeen, in het algemeen, algemeen genomen, zelden, sporadisch, occasioneel, incidenteel, om de haverklap, te pas en te onpas, keer op keer, een enkele keer, een zeldzame keer, ontelbare keren, honderd keer, duizend keer, tig keer, zoveel keer, x aantal,
       steeds vaker, steeds meer, steeds minder, almaar meer, alsmaar meer, hoe langer hoe meer, meer en meer, minder en minder, (bijna) nooit niet, op gezette tijden, met regelmaat, met de regelmaat, (bijna/haast/zowat) dagelijks !om/fruit, bijna/haast/zowat elke/iedere dag/nacht/keer/week, om de paar dagen/weken/uur, menigmaal, nogal eens, op sommige/bepaalde momenten/dagen/tijdstippen, in sommige/bepaalde situaties`,
     flagged: [
@@ -42,7 +42,7 @@ export const vague: Rule[] = [
       fr: 'Comptez : combien exactement ? Un chiffre montrera plus tard si quelque chose change.',
     },
     phrases: `paar/enkele/meerdere/verschillende/ettelijke/diverse/aantal/verscheidene/talloze/zoveelste <unit>, een paar/enkele/meerdere/verschillende/ettelijke/diverse/aantal/verscheidene/talloze <unit>, enkele/meerdere/verschillende woordjes/happen/hapjes/slokken/slokjes/kinderen/kindjes, een aantal (andere) kinderen/kindjes/malen,
-      een paar/enkele/meerdere/verschillende happen/woordjes/woorden/blokken/vriendjes/boekjes/rondjes/stukken/beten/slokken/tranen/traantjes/koekjes/malen/tellen, een heleboel, een hoop, een boel, heel wat, een hele hoop, een resem, massa's, een handvol, van alles, vele/talrijke <unit>, sommige/bepaalde kinderen/kindjes/dagen/momenten/situaties/dingen, nogal/aardig/behoorlijk/flink/best wat, een hele reeks, een pak !luiers/melk/koekjes/koeken, hier en daar`,
+      een paar/enkele/meerdere/verschillende happen/woordjes/woorden/blokken/vriendjes/boekjes/rondjes/stukken/beten/slokken/tranen/traantjes/koekjes/malen/tellen, een heleboel, een hoop !zand/bladeren/blaren/stenen/aarde/blokken, een boel, heel wat, een hele hoop, een resem, massa's, een handvol, van alles, vele/talrijke <unit>, sommige/bepaalde kinderen/kindjes/dagen/momenten/situaties/dingen, nogal/aardig/behoorlijk/flink/best wat, een hele reeks, een pak beter/rustiger/minder/meer/drukker/slechter, hier en daar, tientallen/honderden/duizenden keren/malen`,
     flagged: [
       'Hij kwam *een paar keer* bij mij zitten.',
       'Ze riep *meerdere keren* om mama.',
@@ -95,7 +95,7 @@ export const vague: Rule[] = [
       en: 'Since when exactly? Write a date, or the week in which you saw it.',
       fr: 'Depuis quand exactement ? Écrivez une date, ou la semaine où vous l’avez vu.',
     },
-    phrases: `de laatste/afgelopen/voorbije tijd, de laatste/afgelopen/voorbije weken/dagen/maanden, de laatste keren, laatste tijd, laatste weken, onlangs, laatst, recent, recentelijk, sinds kort, sedert kort, sinds enige tijd, sinds een tijdje, al (een) tijdje, al (een) tijd, al een hele tijd, al (heel) lang, al langer, al een poosje, al enige tijd,
+    phrases: `de laatste/afgelopen/voorbije tijd, de laatste/afgelopen/voorbije weken/dagen/maanden, de laatste keren, laatste tijd, laatste weken, onlangs, !het/als/de/voor/op/ten laatst !in/bij, recent, recentelijk, sinds kort, sedert kort, sinds enige tijd, sinds een tijdje, al (een) tijdje, al (een) tijd, al een hele tijd, al (heel) lang, al langer, al een poosje, al enige tijd,
       tegenwoordig, dezer dagen, een tijd geleden, een tijdje geleden, een poos geleden, enige tijd geleden, lang geleden, op een gegeven moment, op een bepaald moment, op een zeker moment, op zeker moment, op den duur, na een tijdje, na een tijd, na een poosje, na verloop van tijd, na enige tijd, de ene keer, soms wel soms niet, ooit, een keer eerder, al eerder, in het verleden, destijds, de laatste/afgelopen/voorbije periode, sinds geruime tijd, enige tijd !geleden, al geruime tijd`,
     flagged: [
       '*De laatste tijd* eet hij weinig.',
@@ -121,7 +121,7 @@ export const vague: Rule[] = [
       en: 'How much exactly? Write a number or measure: 3 bites, 150 ml, half a plate.',
       fr: 'Combien exactement ? Écrivez un nombre ou une mesure : 3 bouchées, 150 ml, une demi-assiette.',
     },
-    phrases: `!hoe/even/zo veel !plezier/succes/liefs/groetjes/dank/kinderen/kindjes, weinig, amper, nauwelijks, een beetje, een klein beetje, beetje, ietsje, een weinig, nogal, tamelijk, redelijk, behoorlijk, min of meer, zo goed als niets, bijna niets/niks/geen, haast niets/niks/geen, bijna alles, grotendeels, voldoende/genoeg/onvoldoende gegeten/gedronken/geslapen,
+    phrases: `!hoe/even/zo veel !plezier/succes/liefs/groetjes/dank/kinderen/kindjes/te, weinig, amper, nauwelijks, een beetje, een klein beetje, beetje, ietsje, een weinig, nogal, tamelijk, redelijk, behoorlijk, min of meer, zo goed als niets, bijna niets/niks/geen, haast niets/niks/geen, bijna alles, grotendeels, voldoende/genoeg/onvoldoende gegeten/gedronken/geslapen,
       at/eet/eten/aten/dronk/dronken/drinkt/drinken/sliep/slaapt (<pronoun>) (heel) wat/minder/meer, wat/minder/meer gegeten/gedronken/geslapen/gehuild/geweend/gehoest/gespeeld, minder (goed) gegeten/gedronken/geslapen, keiveel, superveel, heelveel, zoveel`,
     flagged: [
       'Hij heeft *veel* gehoest.',
