@@ -1,0 +1,44 @@
+/** An analysis as a person reads it in a terminal. */
+
+import { applyRewrite } from '../lib/engine/rewrite.ts';
+import dutch from '../lib/i18n/nl.json' with { type: 'json' };
+import type { Reported } from './analyse.ts';
+
+const MARKS = { strong: '!!', normal: '! ', hint: '· ' } as const;
+/** More would bury the remark. */
+const SHOWN_REWRITES = 3;
+
+/** @param name of the file, for the heading */
+export function reportOf(text: string, { language, findings, fields }: Reported, name?: string): string {
+  const lines: string[] = name ? [name, '='.repeat(name.length)] : [];
+  if (!language) lines.push('Deze tekst is niet in het Nederlands of Engels; er is niets nagekeken.');
+  else if (findings.length === 0) lines.push('Geen opmerkingen.');
+  for (const { start, quote, category, severity, message, source, rewrites } of findings) {
+    lines.push(
+      `${MARKS[severity]} ${lineAndColumn(text, start)}  «${quote}»  ${dutch.page.category[category]}`,
+    );
+    lines.push(`     ${message} (${source})`);
+    for (const rewrite of rewrites.slice(0, SHOWN_REWRITES)) {
+      lines.push(`     → ${sentenceAround(applyRewrite(text, rewrite), rewrite.start)}`);
+    }
+  }
+  lines.push('');
+  for (const { field, required, status, from } of fields) {
+    if (status === 'missing' && !required) continue;
+    const where = from === 'form' ? ' (uit het formulier)' : '';
+    lines.push(`${status === 'present' ? '✓' : '○'} ${dutch.page.field[field]}${where}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function lineAndColumn(text: string, offset: number): string {
+  const before = text.slice(0, offset).split('\n');
+  return `${before.length}:${before.at(-1)!.length + 1}`;
+}
+
+/** The line a rewrite stands in, cut to its sentence. */
+function sentenceAround(text: string, offset: number): string {
+  const from = Math.max(text.lastIndexOf('. ', offset) + 2, text.lastIndexOf('\n', offset) + 1, 0);
+  const ends = [text.indexOf('. ', offset), text.indexOf('\n', offset)].filter((end) => end >= 0);
+  return text.slice(from === 1 ? 0 : from, ends.length > 0 ? Math.min(...ends) + 1 : undefined).trim();
+}
