@@ -6,6 +6,8 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
+    // A busy machine may take seconds over what takes milliseconds alone.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
