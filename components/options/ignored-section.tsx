@@ -4,6 +4,7 @@ import { CATEGORIES, type InterfaceLanguage } from '../../lib/engine/types.ts';
 import { rules } from '../../lib/languages/nl/rules/index.ts';
 import { phraseKey, removeIgnored } from '../../lib/settings/changes.ts';
 import type { Ignored } from '../../lib/settings/schema.ts';
+import { siteName } from '../../lib/sites/origin.ts';
 import { useSettings } from '../settings-context.tsx';
 import type { Say } from './options.tsx';
 import { Section } from './section.tsx';
@@ -68,7 +69,7 @@ function IgnoredRow({ item, name, onUndo }: IgnoredRowProps) {
   const { t, i18n } = useTranslation();
   const date = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' }).format(item.when);
   const where = item.site
-    ? t('options.ignored.onSite', { site: new URL(item.site).host })
+    ? t('options.ignored.onSite', { site: siteName(item.site) })
     : t('options.ignored.everywhere');
   return (
     <li className="row">

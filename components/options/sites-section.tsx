@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { browser } from 'wxt/browser';
 import { withSite } from '../../lib/settings/changes.ts';
+import { siteName } from '../../lib/sites/origin.ts';
 import { patternOf, turnOff } from '../../lib/sites/switch.ts';
 import { ProfileSelect } from '../profile-select.tsx';
 import { useSettings } from '../settings-context.tsx';
@@ -21,7 +22,7 @@ export function SitesSection({ say }: { say: Say }) {
     if (await save('defaultProfile', () => profile)) say(t('options.saved'));
   };
   const remove = async (origin: string) => {
-    say(t((await turnOff(origin)) ? 'options.sites.removed' : 'common.notSaved', { site: hostOf(origin) }));
+    say(t((await turnOff(origin)) ? 'options.sites.removed' : 'common.notSaved', { site: siteName(origin) }));
   };
 
   return (
@@ -31,20 +32,20 @@ export function SitesSection({ say }: { say: Say }) {
         {origins.map((origin) => (
           <li key={origin} className="row">
             <span className="row-text">
-              <span className="row-title">{hostOf(origin)}</span>
+              <span className="row-title">{siteName(origin)}</span>
               {refused.includes(origin) && (
                 <span className="small warn-text">{t('options.sites.noPermission')}</span>
               )}
             </span>
             <ProfileSelect
               label={t('common.profile')}
-              name={t('options.sites.profileNamed', { site: hostOf(origin) })}
+              name={t('options.sites.profileNamed', { site: siteName(origin) })}
               value={settings.sites[origin]?.profile ?? settings.defaultProfile}
               onChange={(profile) => changeProfile(origin, profile)}
             />
             <button
               type="button"
-              aria-label={t('options.sites.removeNamed', { site: hostOf(origin) })}
+              aria-label={t('options.sites.removeNamed', { site: siteName(origin) })}
               onClick={() => remove(origin)}
             >
               {t('options.sites.remove')}
@@ -60,8 +61,6 @@ export function SitesSection({ say }: { say: Say }) {
     </Section>
   );
 }
-
-const hostOf = (origin: string): string => new URL(origin).host;
 
 /** The origins the browser no longer lets us read; checked again whenever a permission changes. */
 function useRefused(origins: string[]): string[] {

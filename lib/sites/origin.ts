@@ -28,6 +28,11 @@ export function siteOf(url: string | undefined): PageSite {
   return { usable: true, origin, host, pattern: `${protocol}//${hostname}/*` };
 }
 
+/** How a site is called in lists: its address, with the scheme only where that is not https. */
+export function siteName(origin: string): string {
+  return origin.replace(/^https:\/\//, '');
+}
+
 function parse(url: string | undefined): URL | null {
   try {
     return url ? new URL(url) : null;

@@ -176,13 +176,15 @@ describe.each(SCENES)('$name', (scene) => {
     it('has no accessibility violations', async () => {
       await page.emulateMedia(SCHEMES[scheme]);
       await page.evaluate(axe);
-      const violations = await page.evaluate(async () => {
+      const violations = await page.evaluate(async (forced) => {
         const { axe } = window as unknown as { axe: typeof Axe };
         const { violations } = await axe.run({
           runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+          // Forced colours are the user's own, and axe reads the ones they replace.
+          rules: { 'color-contrast': { enabled: !forced } },
         });
         return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-      });
+      }, scheme === 'forced');
       expect(violations).toEqual([]);
     });
   });

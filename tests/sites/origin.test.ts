@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { siteOf } from '../../lib/sites/origin.ts';
+import { siteName, siteOf } from '../../lib/sites/origin.ts';
 
 describe('a page of the web', () => {
   it.each([
@@ -13,6 +13,13 @@ describe('a page of the web', () => {
   ])('%s belongs to %s', (url, origin, pattern) => {
     expect(siteOf(url)).toMatchObject({ usable: true, origin, pattern });
   });
+});
+
+describe('the name of a site', () => {
+  it.each([
+    ['https://kinddossier.example:8443', 'kinddossier.example:8443'],
+    ['http://localhost:4173', 'http://localhost:4173'],
+  ])('%s is shown as %s', (origin, name) => expect(siteName(origin)).toBe(name));
 });
 
 describe('a page that cannot be used', () => {
