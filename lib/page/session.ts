@@ -20,7 +20,7 @@ import { createLive } from './live.ts';
 import { createPanel } from './panel.ts';
 import { promptEdit } from './prompt.ts';
 import type { Translate } from './strings.ts';
-import { createView } from './view.ts';
+import { createView, type Painted } from './view.ts';
 import { ask } from './wire.ts';
 
 /** The overlay's work on the one field the writer is in, from focus until another field or the end. */
@@ -85,14 +85,20 @@ export function startSession(editor: Editor, { host, t, signal, turnedOff }: Por
     return !focused || focused === document.body || field.contains(focused) || host.holds(focused);
   }
 
-  function painted() {
-    return [
-      ...findings().map((one) => ({
-        range: one,
-        className: `${one.severity} ${GROUP_OF[one.category]}${current && isSame(one, current) ? ' current' : ''}`,
-      })),
-      ...blanks.filter((blank) => isOpen(blank, text)).map((range) => ({ range, className: 'blank' })),
-    ];
+  function painted(): Painted[] {
+    const remarks = findings().map((finding) => ({
+      finding,
+      range: finding,
+      className: `${finding.severity} ${GROUP_OF[finding.category]}${isCurrent(finding) ? ' current' : ''}`,
+    }));
+    const open = blanks
+      .filter((blank) => isOpen(blank, text))
+      .map((range) => ({ range, className: 'blank' }));
+    return [...remarks, ...open].sort((one, other) => one.range.start - other.range.start);
+  }
+
+  function isCurrent(finding: Finding): boolean {
+    return current !== null && isSame(finding, current);
   }
 
   // The text
@@ -119,8 +125,7 @@ export function startSession(editor: Editor, { host, t, signal, turnedOff }: Por
 
   function settle() {
     if (status === 'inactive') status = 'ready';
-    const still = current && findings().find((one) => isSame(one, current!));
-    if (current && !still) close();
+    if (current && !findings().some(isCurrent)) close();
     badge.show(status, findings().length, missing());
     live.settle(summary());
     view.redraw();
@@ -190,7 +195,7 @@ export function startSession(editor: Editor, { host, t, signal, turnedOff }: Por
 
   function stepRemark(by: 1 | -1) {
     const all = findings();
-    const at = all.findIndex((one) => current && isSame(one, current));
+    const at = all.findIndex(isCurrent);
     const next = all[(at + by + all.length) % all.length];
     if (!next) return;
     editor.reveal(next);
@@ -348,7 +353,7 @@ export function startSession(editor: Editor, { host, t, signal, turnedOff }: Por
     (event) => {
       const at = editor.selection();
       if (!event.isTrusted || event.detail !== 1 || (at && at.start !== at.end)) return;
-      const finding = findings()[view.paintedAt(event.clientX, event.clientY)];
+      const finding = view.findingAt(event.clientX, event.clientY);
       if (finding) openCard(finding, false);
       else if (open) close();
     },

@@ -1,5 +1,5 @@
 import type { Editor } from '../editors/editor.ts';
-import type { Range } from '../engine/types.ts';
+import type { Finding, Range } from '../engine/types.ts';
 import { type Badge, placeBadge } from './badge.ts';
 import { type Box, contains, intersect, isEmpty } from './box.ts';
 import { luminance, schemeOn } from './colours.ts';
@@ -7,13 +7,16 @@ import { layoutParent } from './dom.ts';
 import type { FloatingBox } from './floating.ts';
 import { viewBox, visibleBox } from './follow.ts';
 import type { Frame, Host } from './host.ts';
-import { createPaint, type Mark } from './paint.ts';
+import { type Measured, measureNear } from './near.ts';
+import { createPaint } from './paint.ts';
 import { place } from './place.ts';
 
 /** Something to paint over a stretch of the text. */
 export interface Painted {
   range: Range;
   className: string;
+  /** The remark it stands for; an open blank has none. */
+  finding?: Finding;
 }
 
 export interface View {
@@ -24,15 +27,15 @@ export interface View {
   /** Shows a floating box at a range, or at the badge, instead of the one that is open. */
   open(box: FloatingBox, at: () => Range | 'badge'): void;
   close(): void;
-  /** The index in `painted()` of what lies under a point in client px, or -1. */
-  paintedAt(x: number, y: number): number;
+  /** The remark painted at a point in client px. */
+  findingAt(x: number, y: number): Finding | undefined;
 }
 
 interface Ports {
   host: Host;
   editor: Editor;
   badge: Badge;
-  /** What is to be seen now. */
+  /** What is to be seen now, in the order of the text. */
   painted(): Painted[];
   /** Whether the badge is shown: only while the writer is in the field. */
   badgeShown(): boolean;
@@ -42,14 +45,17 @@ interface Ports {
 /** Texts longer than this are not searched for room within the field, in UTF-16 units. */
 const ROOM_LIMIT = 5000;
 
+/** How far above and below what can be seen things are drawn already, in px. */
+const MARGIN = 400;
+
 /** Shows one field's remarks, badge and box, and keeps them in their places. */
 export function createView({ host, editor, badge, painted, badgeShown, signal }: Ports): View {
   const { element } = editor;
   const paint = createPaint(host.paint);
   let open: { box: FloatingBox; at: () => Range | 'badge' } | null = null;
   let due = 0;
-  /** The marks as drawn, in client px, and where the field's text began then. */
-  let marks: Mark[] = [];
+  /** What is drawn, with its boxes in client px, and where the field's text began then. */
+  let drawn: Measured<Painted>[] = [];
   let origin = { left: 0, top: 0 };
   let badgeOffset: { left: number; top: number } | null = null;
 
@@ -71,27 +77,34 @@ export function createView({ host, editor, badge, painted, badgeShown, signal }:
     const scheme = schemeOn(backgroundLuminance(element));
     host.paint.dataset.scheme = scheme;
     host.floating.dataset.scheme = scheme;
-    marks = painted().map(({ range, className }) => ({
-      className,
-      boxes: editor.boxes(range).filter(isSeen),
-    }));
+    const { top, bottom } = visibleBox(element);
+    const measure = ({ range }: Painted) => editor.boxes(range).filter(isSeen);
+    drawn = measureNear(painted(), measure, top - MARGIN, bottom + MARGIN);
     origin = textOrigin();
     badgeOffset = null;
     position(true);
   }
 
-  function position(drawn: boolean) {
+  function position(anew: boolean) {
     const frame = host.frame();
     const seen = visibleBox(element);
     const now = textOrigin();
     const moved = { x: now.left - origin.left, y: now.top - origin.top };
-    if (drawn)
-      paint.draw(
-        marks.map((mark) => ({ ...mark, boxes: mark.boxes.map(frame.toLocal) })),
-        frame.toLocal(seen),
-      );
-    else paint.shift(moved.x / frame.scale, moved.y / frame.scale, frame.toLocal(seen));
-    paint.hide(marks.map(({ boxes }) => boxes.map((box) => isCovered(moveBox(box, moved.x, moved.y), seen))));
+    // Reading first, then writing: the browser lays out once.
+    const covered = drawn.map(({ boxes }) =>
+      boxes.map((box) => isCovered(moveBox(box, moved.x, moved.y), seen)),
+    );
+    if (anew) {
+      const marks = drawn.map(({ item, boxes }) => ({
+        className: item.className,
+        boxes: boxes.map(frame.toLocal),
+      }));
+      paint.draw(marks, frame.toLocal(seen));
+    } else {
+      paint.shift(moved.x / frame.scale, moved.y / frame.scale, frame.toLocal(seen));
+      if (Math.abs(moved.y) > MARGIN) redraw();
+    }
+    paint.hide(covered);
     positionBadge(frame, seen);
     positionOpen(frame, seen);
   }
@@ -180,9 +193,9 @@ export function createView({ host, editor, badge, painted, badgeShown, signal }:
       open = null;
       redraw();
     },
-    paintedAt(x, y) {
+    findingAt(x, y) {
       const { left, top } = host.frame().toLocal({ left: x, top: y, right: x, bottom: y });
-      return paint.markAt(left, top);
+      return drawn[paint.markAt(left, top)]?.item.finding;
     },
   };
 }
