@@ -1,4 +1,3 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startOverlay } from '../lib/page/overlay.ts';
 import { isOrphan } from '../lib/page/wire.ts';
 
@@ -8,11 +7,14 @@ type Scope = typeof globalThis & { feitelijk?: AbortController };
 /**
  * The content script. An unlisted script, because WXT's content scripts announce themselves to the page by
  * `postMessage`. It may be injected more than once: at registration, and into tabs that were open already.
+ * A plain object, which is all WXT needs: its `defineUnlistedScript` would be the only npm code in here.
  */
-export default defineUnlistedScript(() => {
-  const scope = globalThis as Scope;
-  if (scope.feitelijk && !scope.feitelijk.signal.aborted && !isOrphan()) return;
-  scope.feitelijk?.abort();
-  scope.feitelijk = new AbortController();
-  startOverlay(scope.feitelijk);
-});
+export default {
+  main() {
+    const scope = globalThis as Scope;
+    if (scope.feitelijk && !scope.feitelijk.signal.aborted && !isOrphan()) return;
+    scope.feitelijk?.abort();
+    scope.feitelijk = new AbortController();
+    startOverlay(scope.feitelijk);
+  },
+};
