@@ -223,9 +223,16 @@ function isCounted(document: Document, match: Match): boolean {
 
 function isAmount(document: Document, index: number): boolean {
   const token = document.tokens[index];
-  if (!token) return false;
+  if (!token || isClockTime(document, index)) return false;
   if (token.kind === 'number') return is(document, index + 1, 'unit') || /[a-z]$/.test(token.norm);
   return is(document, index, 'numeral') && is(document, index + 1, 'unit');
+}
+
+/** "wordt meestal rond 14 uur wakker" says when, not how often. */
+function isClockTime({ tokens, lexicon }: Document, index: number): boolean {
+  const { beforeTime, hours } = lexicon.pack.cues;
+  if (!beforeTime.includes(tokens[index - 1]?.norm ?? '')) return false;
+  return hours.includes(tokens[index + 1]?.norm ?? '') || /\d[u:.h]\d*$/.test(tokens[index]!.norm);
 }
 
 /** "Nooit pinda geven", "Altijd via de voordeur": no finite verb and no subject, so an instruction. */
@@ -237,9 +244,15 @@ function isBareInstruction(document: Document, match: Match): boolean {
   return !inSpan(document, { from: sentence.from, to: to - 1 }, match, BIT.copula | BIT.auxiliary | BIT.verb);
 }
 
+/** "Is hij moe?", "Ik vroeg of ze verdrietig was". */
 function isAsked(document: Document, match: Match): boolean {
-  const sentence = document.sentences[document.sentenceOf[match.first]!]!;
-  return document.tokens[sentence.to - 1]?.norm === '?';
+  const { sentences, sentenceOf, clauses, clauseOf, tokens, lexicon } = document;
+  if (tokens[sentences[sentenceOf[match.first]!]!.to - 1]?.norm === '?') return true;
+  const own = clauseOf[match.first]!;
+  const before = clauses[own - 1];
+  if (!before || !lexicon.pack.cues.whether.includes(tokens[clauses[own]!.from]!.norm)) return false;
+  for (let index = before.from; index < before.to; index++) if (is(document, index, 'speech')) return true;
+  return false;
 }
 
 /** "ADL (zelf aankleden)", "het MDO, dat is een overleg", "samen opruimen (ADL)": the term is put in plain words. */

@@ -176,10 +176,18 @@ function startsClause(document: Document, index: number): boolean {
   const before = document.tokens[index - 1];
   if (before?.kind === 'punctuation' && (CLAUSE_MARKS.has(before.norm) || isQuote(before.norm))) return true;
   const bits = bitsAt(document, index);
-  if ((bits & (BIT.subordinator | BIT.coordinator)) === 0) return false;
+  if ((bits & (BIT.subordinator | BIT.coordinator)) === 0) return bits !== 0 && verbsMeet(document, index);
   if (document.lexicon.pack.cues.softConjunctions.includes(token.norm)) return clauseFollows(document, index);
   if (bits & BIT.impersonal) return verbFollows(document, index);
   return token.norm !== 'om' || teFollows(document, index);
+}
+
+/** "Toen dat niet mocht | werd ze woest": a finite verb right after another, with its subject behind it. */
+function verbsMeet(document: Document, index: number): boolean {
+  const finite = BIT.copula | BIT.auxiliary;
+  if (!(bitsAt(document, index) & finite)) return false;
+  if (!(bitsAt(document, index - 1) & (finite | BIT.verb | BIT.sign | BIT.speech))) return false;
+  return (bitsAt(document, index + 1) & (BIT.pronoun | BIT.self | BIT.impersonal | BIT.determiner)) !== 0;
 }
 
 /** "… dat hij valt" starts a clause; in "ze doet dat altijd" it is an object. */

@@ -15,6 +15,9 @@ const LETTERS: Record<string, string> = {
 };
 const UNDECOMPOSED = /[łđðıøßæœþŋə]/g;
 const MARKS = /\p{M}/gu;
+/** Soft hyphens and zero-width signs come along when a name is pasted. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const HYPHENS = /[‐‑]/g;
 const APOSTROPHES = /[’‘ʼ´`ʹ]/g;
 
 /** @returns the name in lower case, with plain Latin letters and straight apostrophes: "Yıldız" → "yildiz" */
@@ -24,6 +27,8 @@ export function foldName(name: string): string {
   return lower
     .normalize('NFKD')
     .replace(MARKS, '')
+    .replace(INVISIBLE, '')
+    .replace(HYPHENS, '-')
     .replace(UNDECOMPOSED, (letter) => LETTERS[letter]!)
     .replace(APOSTROPHES, "'")
     .normalize('NFC');

@@ -151,6 +151,11 @@ export interface Cues {
   opinionVerbs: string[];
   /** mama zei "dat", vroeg "of": what begins the words somebody said */
   content: string[];
+  /** ik vroeg "of" ze moe was */
+  whether: string[];
+  /** "om", "rond" 14 "uur": a time and not an amount */
+  beforeTime: string[];
+  hours: string[];
   /** ik vind "hem" lastig */
   objectPronouns: string[];
   /** "ze zeggen" dat: a pronoun with a verb that names nobody */

@@ -25,6 +25,8 @@ export interface Words {
 
 /** One place in a pattern. */
 export interface Element extends Words {
+  /** Whether it stands for the verb of a verb phrase. */
+  verb: boolean;
   optional: boolean;
   /** How many tokens of the same clause may stand before this one. */
   gap: number;
@@ -91,23 +93,22 @@ export function verbPatterns(entry: string, inflection: Inflection): Pattern[] {
 }
 
 function separated(complement: Pattern, particle: string, forms: VerbForms): Pattern[] {
-  const { finite, final, infinitive } = wordsOf(forms);
+  const { finite, final, infinitive } = verbElements(forms);
   const particleWords = words([normalise(particle)]);
   const apart = { ...element(particleWords), notBefore: STARTS_NOUN };
-  const toInfinitive = [element(particleWords), element(TO), element(infinitive)];
-  if (complement.length === 0)
-    return [[element(finite), { ...apart, gap: VERB_GAP }], [element(final)], toInfinitive];
+  const toInfinitive = [element(particleWords), element(TO), infinitive];
+  if (complement.length === 0) return [[finite, { ...apart, gap: VERB_GAP }], [final], toInfinitive];
   return [
-    [element(finite), ...after(VERB_GAP, complement), { ...apart, gap: PARTICLE_GAP }],
-    [...complement, element(finite), { ...apart, gap: PARTICLE_GAP }],
-    [...complement, { ...element(final), gap: END_GAP }],
+    [finite, ...after(VERB_GAP, complement), { ...apart, gap: PARTICLE_GAP }],
+    [...complement, finite, { ...apart, gap: PARTICLE_GAP }],
+    [...complement, { ...final, gap: END_GAP }],
     [...complement, ...after(END_GAP, toInfinitive)],
   ];
 }
 const TO = words(['te']);
 
 function unseparated(complement: Pattern, forms: VerbForms): Pattern[] {
-  const any = element(wordsOf(forms).any);
+  const { any } = verbElements(forms);
   if (complement.length === 0) return [[any]];
   return [
     [any, ...after(VERB_GAP, complement)],
@@ -115,22 +116,28 @@ function unseparated(complement: Pattern, forms: VerbForms): Pattern[] {
   ];
 }
 
+type VerbElements = Record<'finite' | 'final' | 'infinitive' | 'any', Element>;
+
 /** The same verb heads many phrases; its sets of forms are made once. */
-function wordsOf(forms: VerbForms): Record<'finite' | 'final' | 'infinitive' | 'any', Words> {
-  let sets = setsOfForms.get(forms);
-  if (!sets) {
+function verbElements(forms: VerbForms): VerbElements {
+  let elements = elementsOfForms.get(forms);
+  if (!elements) {
     const { finite, final, infinitive } = forms;
-    sets = {
-      finite: words(finite),
-      final: words(final),
-      infinitive: words([infinitive]),
-      any: words([...finite, ...final, infinitive]),
+    elements = {
+      finite: verbElement(finite),
+      final: verbElement(final),
+      infinitive: verbElement([infinitive]),
+      any: verbElement([...finite, ...final, infinitive]),
     };
-    setsOfForms.set(forms, sets);
+    elementsOfForms.set(forms, elements);
   }
-  return sets;
+  return elements;
 }
-const setsOfForms = new WeakMap<VerbForms, Record<'finite' | 'final' | 'infinitive' | 'any', Words>>();
+const elementsOfForms = new WeakMap<VerbForms, VerbElements>();
+
+function verbElement(forms: string[]): Element {
+  return { ...element(words(forms)), verb: true };
+}
 
 function after(gap: number, [first, ...rest]: Pattern): Pattern {
   return first ? [{ ...first, gap: Math.max(gap, first.gap) }, ...rest] : [];
@@ -138,7 +145,7 @@ function after(gap: number, [first, ...rest]: Pattern): Pattern {
 
 /** All elements are made here, with the same properties in the same order: the matcher's speed depends on it. */
 export function element({ forms, bits }: Words): Element {
-  return { forms, bits, optional: false, gap: 0, notAfter: null, notBefore: null };
+  return { forms, bits, verb: false, optional: false, gap: 0, notAfter: null, notBefore: null };
 }
 
 export function words(forms: readonly string[]): Words {

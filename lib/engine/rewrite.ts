@@ -104,15 +104,14 @@ function finish(text: string, draft: Draft): Rewrite | null {
   return { kind: draft.kind, start, end: draft.end - tail, replacement, blanks: blanksIn(replacement) };
 }
 
-/** A sentence keeps its capital, and only a sentence has one. */
+/** A sentence keeps the capital it starts with, be it in "'t Is" or "Noah". */
 function matchCapital(text: string, start: number, wording: string): string {
-  const first = text.charAt(start);
-  // "'t Is een …" has its capital in the second word.
-  const opens = /['’]/.test(first) && /(?:^|[.!?\n])\s*$/.test(text.slice(0, start));
-  if (first === first.toLowerCase() && !opens) return wording;
+  const letter = /\p{L}/u.exec(text.slice(start).replace(/^['’]t /, ''))?.[0] ?? '';
+  const opens = /(?:^|[.!?…]["'”’)]*\s+|\n\s*|^\s*[-•*–]\s*)$/.test(text.slice(0, start));
+  if (!opens || letter === letter.toLowerCase()) return wording;
   return wording.replace(
     /^(\P{L}*)(\p{Ll})/u,
-    (_, before: string, letter: string) => before + letter.toUpperCase(),
+    (_, before: string, first: string) => before + first.toUpperCase(),
   );
 }
 

@@ -34,11 +34,19 @@ const UNSAID: Subject = { topic: 'unsaid', index: -1 };
 export function topicOf(document: Document, match: Match): Topic {
   if (match.kind === 'adjective') {
     const noun = nounAfter(document, match);
+    if (noun === 'child' && describesParent(document, match)) return 'parent';
     if (noun) return noun;
   }
   const { topic } = subjectAround(document, match.first);
   if (topic === 'impersonal') return ofSomebody(document, match) ?? topic;
   return match.kind === 'adjective' ? (objectOfOpinion(document, match) ?? topic) : topic;
+}
+
+/** "Papa is een moeilijke mens": the noun after the copula is the parent. */
+function describesParent(document: Document, match: Match): boolean {
+  let index = match.first - 1;
+  while (bitsAt(document, index) & (BIT.determiner | BIT.intensifier | BIT.adverb)) index--;
+  return is(document, index, 'copula') && subjectAround(document, match.first).topic === 'parent';
 }
 
 /** "Lief, onze verantwoordelijke, …", "Juf Blij": an adjective that is somebody's name. */
@@ -133,7 +141,7 @@ function opensClause(document: Document, index: number, span: Span): boolean {
 export function isName(document: Document, index: number): boolean {
   const token = document.tokens[index];
   if (token?.kind !== 'word' || !token.capital) return false;
-  if (is(document, index - 1, 'determiner')) return false;
+  if (is(document, index - 1, 'determiner') && !is(document, index - 1, 'subordinator')) return false;
   const entry = document.entries[index];
   if (!startsSentence(document, index)) return !entry || (entry.bits & CLOSED) === 0;
   return !entry && document.text.slice(token.start, token.end).length > 1;
@@ -173,7 +181,7 @@ function nounAfter(document: Document, match: Match): Topic | undefined {
   if (bits & (BIT.person | BIT.parent | BIT.behaviour | BIT.work | BIT.story)) {
     return introduced(document, match) || head === next ? topicOfNoun(document, head) : undefined;
   }
-  const verb = bits & VERBAL || document.entries[head]?.anchors?.some(({ kind }) => kind === 'verb');
+  const verb = bits & VERBAL || isVerbOfRule(document, head);
   // "een vreemde fiets": after -e even a verb's form is a noun.
   if (bits & NOT_A_NOUN & ~VERBAL || (verb && !inflected(document, match.last))) {
     return inflected(document, match.last) ? nominal(document, match) : undefined;
@@ -183,6 +191,10 @@ function nounAfter(document: Document, match: Match): Topic | undefined {
     return isBareNoun(document, match, head) ? 'thing' : undefined;
   }
   return topicOfNoun(document, head);
+}
+
+function isVerbOfRule(document: Document, index: number): boolean {
+  return document.entries[index]?.anchors?.some(({ pattern, at }) => pattern[at]!.verb) ?? false;
 }
 
 /** "had agressief eczeem": without an article, an unknown word is the noun when no copula makes it a predicate. */

@@ -99,6 +99,8 @@ table('an amount', {
   flagged: [
     ['Ze slaat vaak.', 'vaak'],
     ['Hij at weinig, wel 2 bekers melk.', 'weinig'],
+    ['Hij huilt vaak om 10 uur.', 'vaak'],
+    ['Ze wordt vaak rond 14.30u wakker.', 'vaak'],
   ],
   clean: [
     'Regelmatig (4 keer vandaag) kwam hij bij mij zitten.',
@@ -133,7 +135,11 @@ table('a diagnosis', {
 });
 
 table('the writer', {
-  flagged: [['Ik zag dat hij boos was.', 'boos']],
+  flagged: [
+    ['Ik zag dat hij boos was.', 'boos'],
+    ['Ik zag dat Isa boos was.', 'boos'],
+    ['We merken dat Ruben altijd moe is.', 'altijd', 'moe'],
+  ],
   clean: ['Ik was boos.', 'We waren bang dat hij viel.', 'Ik word er moe van.'],
 });
 
@@ -147,6 +153,7 @@ table('questions and play', {
   clean: [
     "Ik vroeg: 'Ben je bang?' Ze knikte.",
     'Is hij moe?',
+    'Ik vroeg of ze boos was, ze knikte.',
     'Ze speelde dat ze een stoute heks was.',
     'We lazen het boek over de boze wolf.',
     'Wij zongen het liedje van de koppige beer.',

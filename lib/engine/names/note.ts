@@ -43,9 +43,7 @@ export function readNote(
 
 /** The token's own folding keeps letters such as ł and ı, which names are also written without. */
 function foldToken(text: string, { start, end, norm }: Token): string {
-  return isAscii(norm) && norm.length === end - start
-    ? norm
-    : foldName(text.slice(start, end)).replaceAll('\u00ad', '');
+  return isAscii(norm) && norm.length === end - start ? norm : foldName(text.slice(start, end));
 }
 
 function isAscii(word: string): boolean {

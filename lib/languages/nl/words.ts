@@ -126,6 +126,9 @@ export const CUES: Cues = {
   accordingTo: ['volgens'],
   opinionVerbs: ['vind', 'vindt', 'vond', 'vinden', 'vonden', 'noemt', 'noemde', 'noemen', 'noemden'],
   content: ['dat', 'of', 'hoe', 'wat', 'waarom', 'waar', 'wie', 'wanneer', 'welke', 'hoeveel'],
+  whether: ['of'],
+  beforeTime: ['om', 'rond', 'tegen', 'tot', 'vanaf', 'tussen', 'na', 'voor', 'omstreeks', 'sinds'],
+  hours: ['uur', 'u', 'u.', 'h'],
   objectPronouns: ['hem', 'haar', 'ze', 'hen', "'m", "d'r"],
   theySay: { pronouns: ['ze', 'zij'], verbEnding: 'en' },
   ownIdea: [
