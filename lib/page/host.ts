@@ -70,7 +70,8 @@ export function createHost(silenced: () => void): Host {
     element.style.setProperty(property, value, 'important');
   }
   const root = element.attachShadow({ mode: 'closed' });
-  root.append(h('style', {}, STYLES), ruler, hidden, paint, floating, spoken);
+  dress(root);
+  root.append(ruler, hidden, paint, floating, spoken);
   const guard = watchHost(element, silenced);
 
   return {
@@ -108,6 +109,18 @@ export function createHost(silenced: () => void): Host {
     holds: (target) =>
       target instanceof Event ? target.composedPath().includes(element) : target === element,
   };
+}
+
+/** By a constructed sheet: in Firefox a `<style>` element would fall under the page's own security policy. */
+function dress(root: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(STYLES);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Before version 153 Firefox refuses that to extensions (bug 1751346).
+    root.append(h('style', {}, STYLES));
+  }
 }
 
 /** While a dialog is modal, everything outside it is inert: our buttons too, so they go inside. */
