@@ -5,6 +5,7 @@ import { isSheltered } from './context.ts';
 import { bitsAt, type Document } from './document.ts';
 import { type About, BIT, type Rule } from './language.ts';
 import { findMatches, type Match } from './match.ts';
+import { disclosuresIn } from './privacy.ts';
 import { standsForName, type Topic, topicOf } from './topic.ts';
 import type { Category, Range, Severity } from './types.ts';
 
@@ -28,6 +29,9 @@ export function findingsIn(document: Document): RawFinding[] {
     if (category === 'speculation') guesses.add(clause);
     if (category === 'interpretation' || category === 'vague') guessed.set(finding, clause);
     found.push(finding);
+  }
+  for (const { start, end, rule } of disclosuresIn(document)) {
+    found.push({ start, end, rule, category: rule.category, severity: severityOf(rule) });
   }
   // "Is waarschijnlijk moe": the guess is remarked on, what is guessed is not remarked on again.
   const remarks = found.filter((finding) => !guesses.has(guessed.get(finding) ?? -1));
@@ -96,7 +100,8 @@ function rangeOf(document: Document, match: Match): Range {
 function withoutOverlaps(found: RawFinding[], length: number): RawFinding[] {
   const rank = (finding: RawFinding) => PRECEDENCE.indexOf(finding.category);
   const byWeight = [...found].sort(
-    (a, b) => b.end - b.start - (a.end - a.start) || rank(a) - rank(b) || a.start - b.start,
+    (a, b) =>
+      privacyFirst(a, b) || b.end - b.start - (a.end - a.start) || rank(a) - rank(b) || a.start - b.start,
   );
   const taken = new Uint8Array(length);
   const kept = byWeight.filter(({ start, end }) => {
@@ -105,6 +110,11 @@ function withoutOverlaps(found: RawFinding[], length: number): RawFinding[] {
     return free;
   });
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** "Sander De Wilde": a name is no judgement. */
+function privacyFirst(a: RawFinding, b: RawFinding): number {
+  return Number(b.category === 'privacy') - Number(a.category === 'privacy');
 }
 
 /** A motive or comparison that is found in two pieces is one remark: "maakt er een spelletje van | om niet te luisteren". */

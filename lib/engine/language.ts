@@ -2,6 +2,7 @@
 
 import type { Document } from './document.ts';
 import type { FieldEvidence } from './fields.ts';
+import type { NameLexicon } from './names/lexicon.ts';
 import type { Rewriter } from './rewrite.ts';
 import type { Category, Language, Localised, Severity, SourceId } from './types.ts';
 
@@ -188,6 +189,8 @@ export interface LanguagePack {
   inflection: Inflection;
   /** Finds the registration's fields in a text. */
   fields?: (document: Document) => FieldEvidence;
+  /** The names people have; compiled when first asked for. */
+  names?: () => NameLexicon;
   /** Words its findings differently. */
   rewriter?: Rewriter;
 }

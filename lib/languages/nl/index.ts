@@ -1,4 +1,5 @@
 import type { LanguagePack, WordClass } from '../../engine/language.ts';
+import { nameLexicon } from '../names.ts';
 import { dutchFields } from './fields/index.ts';
 import { inflection } from './inflection.ts';
 import { dutchRewriter } from './rewrites/index.ts';
@@ -15,6 +16,7 @@ export const dutch: LanguagePack = {
   rules,
   inflection,
   fields: dutchFields,
+  names: () => nameLexicon('nl'),
   rewriter: dutchRewriter,
 };
 

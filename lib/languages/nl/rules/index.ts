@@ -9,6 +9,7 @@ import { interpretation } from './interpretation.ts';
 import { jargon } from './jargon.ts';
 import { judgement } from './judgement.ts';
 import { parentJudgement } from './parent-judgement.ts';
+import { privacy } from './privacy.ts';
 import { speculation } from './speculation.ts';
 import { vague } from './vague.ts';
 
@@ -25,4 +26,5 @@ export const rules: Rule[] = [
   ...vague,
   ...diagnosis,
   ...jargon,
+  ...privacy,
 ];

@@ -1,0 +1,44 @@
+/** Data of other people in a text: full names, and what identifies somebody by its shape. */
+
+import type { Document } from './document.ts';
+import { findIdentifiers, type IdentifierKind } from './identifiers.ts';
+import type { Rule } from './language.ts';
+import { findFullNames } from './names.ts';
+import type { Range } from './types.ts';
+
+/** A date says nothing of who somebody is, and a link is left to the writer. */
+const RULE_OF_KIND: Record<IdentifierKind, string | null> = {
+  phone: 'privacy/contact',
+  email: 'privacy/contact',
+  id_number: 'privacy/number',
+  iban: 'privacy/number',
+  plate: 'privacy/number',
+  address: 'privacy/address',
+  date: null,
+  url: null,
+};
+
+export interface Disclosure extends Range {
+  rule: Rule;
+}
+
+/** @returns what the document discloses of others, in quotations as well; nothing for a pack without names */
+export function disclosuresIn(document: Document): Disclosure[] {
+  const { text, tokens, lexicon } = document;
+  const { names, rules } = lexicon.pack;
+  if (!names) return [];
+  const ruleOf = (id: string) => rules.find((rule) => rule.id === id);
+  const identifiers = findIdentifiers(text);
+  const found: { start: number; end: number; id: string | null }[] = [
+    ...identifiers.map(({ start, end, kind }) => ({ start, end, id: RULE_OF_KIND[kind] })),
+    ...findFullNames(text, names(), { tokens, taken: identifiers }).map(({ start, end }) => ({
+      start,
+      end,
+      id: 'privacy/name',
+    })),
+  ];
+  return found.flatMap(({ start, end, id }) => {
+    const rule = id ? ruleOf(id) : undefined;
+    return rule ? [{ start, end, rule }] : [];
+  });
+}
