@@ -24,7 +24,8 @@ export const vague: Rule[] = [
       meer en meer, minder en minder, (bijna) nooit niet, op gezette tijden, met regelmaat, met de regelmaat,
       (bijna/haast/zowat) dagelijks !om/fruit, bijna/haast/zowat elke/iedere dag/nacht/keer/week,
       om de paar dagen/weken/uur, menigmaal, nogal eens, op sommige/bepaalde momenten/dagen/tijdstippen,
-      in sommige/bepaalde situaties`,
+      in sommige/bepaalde situaties,
+      bijna/haast/zowat elke/iedere ochtend/morgen/avond/namiddag/middag/maaltijd`,
     except: 'vaak genoeg',
     flagged: [
       'Ze slaat *vaak*.',
