@@ -3,14 +3,12 @@
  * `npm run --silent analyse -- --jsonl`: one JSON object a line in, one a line out.
  */
 
-import { readFile } from 'node:fs/promises';
-import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { type Analysis, analyse, rewrites } from '../lib/analyse.ts';
 import type { Finding, Language, Rewrite } from '../lib/engine/types.ts';
 import { PROFILE_IDS, type ProfileId } from '../lib/profiles/index.ts';
-import { InputError, readLines, runCommand, writeLine } from './jsonl.ts';
+import { InputError, readLines, readTexts, runCommand, writeLine } from './jsonl.ts';
 import { reportOf } from './report.ts';
 
 const profileSchema = z.enum(PROFILE_IDS);
@@ -78,9 +76,4 @@ async function withRewrites(text: string, analysis: Analysis): Promise<Reported>
     findings.push({ ...finding, rewrites: await rewrites(text, finding, language) });
   }
   return { ...analysis, findings };
-}
-
-async function readTexts(files: string[]): Promise<{ name?: string; text: string }[]> {
-  if (files.length === 0) return [{ text: await readAll(process.stdin) }];
-  return Promise.all(files.map(async (name) => ({ name, text: await readFile(name, 'utf8') })));
 }

@@ -1,7 +1,9 @@
-/** Lines of JSON in, lines of JSON out: what the command line's `--jsonl` modes share. */
+/** What the commands share: lines of JSON in and out for `--jsonl`, whole texts otherwise, and how they fail. */
 
+import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { text as readAll } from 'node:stream/consumers';
 import type * as z from 'zod';
 
 /** What the user gave cannot be used; the message says why, in one line. */
@@ -72,4 +74,10 @@ export async function writeLine(value: unknown): Promise<void> {
   if (!process.stdout.write(`${JSON.stringify(value)}\n`)) {
     await new Promise((resolve) => process.stdout.once('drain', resolve));
   }
+}
+
+/** The files' texts, or that of standard input when none is named. */
+export async function readTexts(files: string[]): Promise<{ name?: string; text: string }[]> {
+  if (files.length === 0) return [{ text: await readAll(process.stdin) }];
+  return Promise.all(files.map(async (name) => ({ name, text: await readFile(name, 'utf8') })));
 }

@@ -2,15 +2,26 @@
 
 import { compileNames, type NameLexicon } from '../engine/names/lexicon.ts';
 import type { Language } from '../engine/types.ts';
+import { english } from './en/index.ts';
+import { NAME_WORDS as ENGLISH_WORDS } from './en/names.ts';
 import { FIRST_NAMES, PLACES, SURNAMES } from './names-data.ts';
 import { dutch } from './nl/index.ts';
-import { NAME_WORDS as DUTCH } from './nl/names.ts';
+import { NAME_WORDS as DUTCH_WORDS } from './nl/names.ts';
 
 const LISTS = { firstNames: FIRST_NAMES, surnames: SURNAMES, places: PLACES };
 const compiled = new Map<Language, NameLexicon>();
 
+/** @returns what the recogniser of names knows in this language; decoding the lists takes some 10 ms, once */
 export function nameLexicon(language: Language): NameLexicon {
-  const ready = compiled.get(language) ?? compileNames(DUTCH, LISTS, dutch.words, '*');
-  compiled.set(language, ready);
-  return ready;
+  const ready = compiled.get(language);
+  if (ready) return ready;
+  const lexicon = compile(language);
+  compiled.set(language, lexicon);
+  return lexicon;
+}
+
+function compile(language: Language): NameLexicon {
+  return language === 'en'
+    ? compileNames(ENGLISH_WORDS, LISTS, english.words, '+')
+    : compileNames(DUTCH_WORDS, LISTS, dutch.words, '*');
 }

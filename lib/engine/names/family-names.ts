@@ -18,6 +18,11 @@ export function isParticle(fold: string): boolean {
   return PARTICLES.has(fold);
 }
 
+/** As `isParticle`, for names out of their text: "Ben" by itself is a first name sooner than the start of "Ben Ali". */
+export function isOnlyParticle(fold: string): boolean {
+  return PARTICLES.has(fold) && fold !== 'ben';
+}
+
 /** @returns the index behind the last part of the name whose first part ends before `to` */
 export function extend(note: Note, to: number): number {
   let end = to;

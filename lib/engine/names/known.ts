@@ -2,7 +2,7 @@
 
 import { foldName } from '../fold.ts';
 import type { Range } from '../types.ts';
-import { isParticle } from './family-names.ts';
+import { isOnlyParticle } from './family-names.ts';
 import type { Listing, NameLexicon } from './lexicon.ts';
 import type { Note } from './note.ts';
 
@@ -13,7 +13,7 @@ export function knownNames(
 ): Map<string, Listing> {
   const known = new Map<string, Listing>();
   for (const part of names.flatMap((name) => foldName(name).split(/\s+/))) {
-    if (part.length < 2 || isParticle(part)) continue;
+    if (part.length < 2 || isOnlyParticle(part)) continue;
     const isWord =
       words.common.has(part) || words.notNames.has(part) || (firstNames.get(part) ?? 'name') !== 'name';
     known.set(part, isWord ? 'word' : 'name');
