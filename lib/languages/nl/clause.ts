@@ -10,7 +10,14 @@ import { isName } from '../../engine/topic.ts';
 import { conjugation, type FiniteForm, isInfinitive, participleOf } from './morphology/conjugation.ts';
 import { words } from './morphology/spelling.ts';
 import { type Segment, segmentsOf } from './segments.ts';
-import { canBeFinite, endOfNounPhrase, isPossessive, isTimePhrase, startsNounPhrase } from './word-groups.ts';
+import {
+  canBeFinite,
+  endOfNounPhrase,
+  isAdjective,
+  isPossessive,
+  isTimePhrase,
+  startsNounPhrase,
+} from './word-groups.ts';
 
 export type Order = 'main' | 'subordinate' | 'fragment';
 
@@ -121,7 +128,8 @@ function mainVerb(document: Document, from: number, to: number, skip?: Span): nu
     if (!canBeFinite(document, index)) continue;
     if (formOf(document, index)!.number === 'singular') return index;
     if (doubtful < 0) doubtful = index;
-    if (isPluralBefore(document, from, index) || NOMINATIVE.has(document.tokens[index + 1]?.norm ?? '')) return index;
+    if (isPluralBefore(document, from, index) || NOMINATIVE.has(document.tokens[index + 1]?.norm ?? ''))
+      return index;
   }
   return doubtful < 0 ? unknownVerb(document, from, to) : doubtful;
 }
@@ -162,8 +170,15 @@ function isSubject(document: Document, from: number, verb: number): boolean {
   const next = document.tokens[verb + 1];
   if (next && NOMINATIVE.has(next.norm) && verb + 1 < document.tokens.length) return false;
   if (isTimePhrase(document, from, verb)) return false;
-  if (first.norm === 'er') return true;
+  if (first.norm === 'er' || isBareNoun(document, from, verb)) return true;
   return startsNounPhrase(document, from) && bitsAt(document, from) !== BIT.adverb;
+}
+
+/** "Concentratie is …": a word of no class before the verb, and nobody after it. */
+function isBareNoun(document: Document, from: number, verb: number): boolean {
+  if (verb !== from + 1 || bitsAt(document, from) !== 0 || isAdjective(document, from)) return false;
+  const somebody = BIT.pronoun | BIT.person | BIT.parent | BIT.professional;
+  return !(bitsAt(document, verb + 1) & somebody) && !isName(document, verb + 1);
 }
 
 /** @returns the index after the subject that follows an inverted verb; `verb + 1` when there is none */
@@ -216,7 +231,11 @@ function withCluster(document: Document, clause: Clause, rest: number[]): Clause
   if (first < 0) return { ...clause, middle: rest };
   let end = first + 1;
   if (document.tokens[rest[first]! + 1]?.norm === 'het') end = first + 3;
-  else if (!isParticle(document, clause, rest[first]!) || isSeparableTe(document, rest[first]!)) {
+  if (
+    end > first + 1 ||
+    !isParticle(document, clause, rest[first]!) ||
+    isSeparableTe(document, rest[first]!)
+  ) {
     while (end < rest.length && isVerbal(document, rest[end]!)) end++;
   }
   return { ...clause, middle: rest.slice(0, first), cluster: rest.slice(first, end), extra: rest.slice(end) };

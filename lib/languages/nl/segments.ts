@@ -103,15 +103,17 @@ function opensSubordinate(document: Document, index: number, open: Segment, to: 
   if (norm === 'dat' || norm === 'die') {
     if (index === open.from)
       return norm === 'die' && isAfterComma(document, index) && !canBeFinite(document, index + 2);
-    return isPronoun(document, index + 1) || !(bitsAt(document, index - 1) & BIT.preposition);
+    return opensSubject(document, index + 1) || !(bitsAt(document, index - 1) & BIT.preposition);
   }
   if (norm === 'voor' || norm === 'tot' || norm === 'sinds' || norm === 'als')
     return verbComesLast(document, index + 1, to);
   return true;
 }
 
-function isPronoun(document: Document, index: number): boolean {
-  return (bitsAt(document, index) & (BIT.pronoun | BIT.self)) !== 0;
+/** In "op dat moment" a noun follows "dat"; a subject follows in "het gaat rond dat de zus …". */
+function opensSubject(document: Document, index: number): boolean {
+  const words = BIT.pronoun | BIT.self | BIT.determiner | BIT.possessive | BIT.impersonal | BIT.parent;
+  return (bitsAt(document, index) & words) !== 0;
 }
 
 function endsLikeVerb(document: Document, connector: number, to: number): boolean {
@@ -124,12 +126,15 @@ function isAfterComma(document: Document, index: number): boolean {
   return document.tokens[index - 1]?.norm === ',';
 }
 
-/** Whether no subject follows the last finite verb: "voor hij sliep", against "voor een jongen is hij …". */
+/** Whether no subject follows a finite verb: "voor hij sliep", against "voor een jongen is hij …". */
 function verbComesLast(document: Document, from: number, to: number): boolean {
+  let seen = false;
   for (let index = to - 1; index > from; index--) {
-    if (canBeFinite(document, index)) return index + 1 >= to || !startsNounPhrase(document, index + 1);
+    if (!canBeFinite(document, index)) continue;
+    seen = true;
+    if (index + 1 < to && startsNounPhrase(document, index + 1)) return false;
   }
-  return endsLikeVerb(document, from - 1, to);
+  return seen || endsLikeVerb(document, from - 1, to);
 }
 
 function hasFinite(document: Document, from: number, to: number): boolean {

@@ -73,6 +73,16 @@ function fill(template: string, agreement: Agreement): string | null {
   return unknown ? null : filled.replace(/ {2,}/g, ' ').trim();
 }
 
+/** What follows a verb as a clause ("wat hij wil") stands at the very end, a preposition phrase right after it. */
+const CLAUSAL = /(?:^|\s)(?:wat|hoe|wie|waar|wanneer|terwijl|toen|om|dat|of|voor (?:hij|ze)|te)\s/;
+
+function endOf(rest: string, extraposed: string): string {
+  const repeated = /(?:^|\s)(\S+) \[[^\]]*\]$/.exec(extraposed);
+  // "vroeg [aantal] keer om [wat?]" and the writer's own "om de tablet" say the same.
+  if (repeated && rest.startsWith(`${repeated[1]} `)) return words(extraposed.slice(0, repeated.index), rest);
+  return CLAUSAL.test(extraposed) ? words(rest, extraposed) : words(extraposed, rest);
+}
+
 function sayOne(
   phrase: string,
   agreement: Agreement,
@@ -86,9 +96,9 @@ function sayOne(
   const middle = at < 0 ? '' : core.slice(0, at);
   const [particle, base] = splitParticle(core.slice(at + 1));
   const verb = agree(base, agreement);
-  if (order === 'verb-last') return words(subject, middle, particle + verb, rest, extraposed);
-  if (order === 'verb-first') return words(verb, subject, middle, particle, rest, extraposed);
-  return words(subject, verb, middle, particle, rest, extraposed);
+  if (order === 'verb-last') return words(subject, middle, particle + verb, endOf(rest, extraposed));
+  if (order === 'verb-first') return words(verb, subject, middle, particle, endOf(rest, extraposed));
+  return words(subject, verb, middle, particle, endOf(rest, extraposed));
 }
 
 function splitParticle(verb: string): [particle: string, base: string] {
@@ -97,5 +107,8 @@ function splitParticle(verb: string): [particle: string, base: string] {
 }
 
 function words(...parts: string[]): string {
-  return parts.filter(Boolean).join(' ');
+  return parts
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .join(' ');
 }

@@ -18,6 +18,8 @@ const TIMES =
   nacht moment ogenblik maandag dinsdag woensdag donderdag vrijdag zaterdag zondag weekend uur minuten poos`);
 /** Nouns, adjectives and adverbs that are spelled as a verb form. */
 const SELDOM_VERBS = words('weer haar bal las hoop kleuter pas plaats groeten straf uit dagen uren minuten');
+/** What cannot come right after "zijn" when it means his. */
+const NOT_OWNED = NOT_NOUN | BIT.determiner | BIT.possessive | BIT.pronoun | BIT.self | BIT.impersonal;
 const MAX_MODIFIERS = 4;
 
 /** Whether the token is written as a finite verb and stands where one can. */
@@ -31,7 +33,7 @@ export function canBeFinite(document: Document, index: number): boolean {
   if (form.stem && !isOfWriter(document, index)) return false;
   if (token.norm === 'zijn' && isPossessive(document, index)) return false;
   if (token.capital && isName(document, index) && index > 0) return false;
-  if (!before || before.kind !== 'word') return true;
+  if (before?.kind !== 'word') return true;
   if (ARTICLES.has(before.norm)) return false;
   if (POSSESSIVES.has(before.norm)) return before.norm === 'zijn' && !isPossessive(document, index - 1);
   if (before.norm === 'het' || before.norm === "'t") return form.number === 'singular';
@@ -58,10 +60,11 @@ export function isPossessive(document: Document, index: number): boolean {
   const before = document.tokens[index - 1];
   const next = document.tokens[index + 1];
   if (next?.kind !== 'word') return false;
-  if (!before || before.kind !== 'word') return true;
-  if (is(document, index - 1, 'preposition')) return true;
+  if (before?.kind !== 'word') return true;
+  if (bitsAt(document, index - 1) & (BIT.preposition | BIT.subordinator))
+    return (bitsAt(document, index + 1) & NOT_OWNED) === 0;
   if (/^(?:ze|zij|we|wij|er|die|deze|jullie)$/.test(before.norm)) return false;
-  return bitsAt(document, index + 1) === 0 && !/(?:en|s)$/.test(before.norm);
+  return (bitsAt(document, index + 1) & NOT_OWNED) === 0 && !/(?:en|s)$/.test(before.norm);
 }
 
 /** A preposition whose noun comes first ("daar is hij bang voor"): a verb may follow. */
@@ -113,6 +116,9 @@ function endOfSingle(document: Document, index: number, to: number): number {
   const determining = (bits & DETERMINING) !== 0 || document.tokens[index]!.kind === 'number';
   if (!determining) return index + 1;
   if (bits & SINGLE && !opensNoun(document, index + 1, to)) return index + 1;
+  // "is het vies": after a copula one more word is what is said of it.
+  if (document.tokens[index]!.norm === 'het' && is(document, index - 1, 'copula') && index + 2 >= to)
+    return index + 1;
   let end = index + 1;
   while (end < to && end - index <= MAX_MODIFIERS && isModifier(document, end, to)) end++;
   return Math.min(to, end + 1);
@@ -157,11 +163,10 @@ function isModifier(document: Document, index: number, to: number): boolean {
   const next = document.tokens[index + 1];
   if (index + 1 >= to || next?.kind !== 'word') return false;
   const bits = bitsAt(document, index);
-  if (bits & (BIT.person | BIT.parent | BIT.professional)) return false;
+  if (bits & (BIT.parent | BIT.professional) || (bits & BIT.person && !token.norm.endsWith('e')))
+    return false;
   if (bits & (BIT.intensifier | BIT.numeral) && opensNoun(document, index + 1, to)) return true;
-  return (
-    /(?:e|en)$/.test(token.norm) && opensNoun(document, index + 1, to) && bitsAt(document, index + 1) === 0
-  );
+  return /(?:e|en)$/.test(token.norm) && opensNoun(document, index + 1, to) && true;
 }
 
 /** Whether a phrase with an article says when: "de laatste tijd", "elke keer". */

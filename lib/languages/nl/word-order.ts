@@ -1,9 +1,11 @@
 /** Puts a clause back together, as it stood or in another order. */
 
-import type { Document } from '../../engine/document.ts';
+import { bitsAt, type Document } from '../../engine/document.ts';
+import { BIT } from '../../engine/language.ts';
 import { isName } from '../../engine/topic.ts';
 import type { Clause } from './clause.ts';
 import { conjugation, participleOf } from './morphology/conjugation.ts';
+import { PARTICLES } from './morphology/known-verbs.ts';
 import { words } from './morphology/spelling.ts';
 
 /** Unstressed words that come first in the middle of a clause, before a time or a place. */
@@ -54,14 +56,30 @@ export function subordinateOrder(
   const middle = keep(clause.middle);
   const clitics = middle.findIndex((index) => !CLITICS.has(document.tokens[index]!.norm));
   const cut = clitics < 0 ? middle.length : clitics;
+  const afterwards = afterCopula(document, clause, middle, cut);
   return join(
     wordsInside(document, clause.subject) || subject,
     wordsOf(document, middle.slice(0, cut)),
     wordsInside(document, keep(clause.fore)),
-    wordsOf(document, middle.slice(cut)),
+    wordsOf(document, middle.slice(cut, afterwards)),
     verbsLast(document, clause, without),
+    wordsOf(document, middle.slice(afterwards)),
     wordsOf(document, keep(clause.extra)),
   );
+}
+
+/** "jaloers is op zijn zus": an adjective stands next to its copula, what belongs to it comes after. */
+function afterCopula(
+  document: Document,
+  { finite, order, cluster }: Clause,
+  middle: number[],
+  from: number,
+): number {
+  const isCopula = finite?.infinitive === 'zijn' || finite?.infinitive === 'worden';
+  if (!isCopula || order !== 'main' || cluster.length > 0) return middle.length;
+  const at = middle.findIndex((index, step) => step > from && bitsAt(document, index) & BIT.preposition);
+  if (at <= 0 || bitsAt(document, middle[at - 1]!) & (BIT.adverb | BIT.determiner)) return middle.length;
+  return at;
 }
 
 function verbsLast(document: Document, clause: Clause, without: ReadonlySet<number>): string {
@@ -75,7 +93,7 @@ function verbsLast(document: Document, clause: Clause, without: ReadonlySet<numb
     );
   if (cluster.length === 0) return verb;
   const norms = cluster.map((index) => document.tokens[index]!.norm);
-  const isParticle = cluster.length === 1 && !participleOf(norms[0]!) && !/n$/.test(norms[0]!);
+  const isParticle = cluster.length === 1 && PARTICLES.has(norms[0]!);
   if (isParticle && clause.finite?.infinitive !== 'zijn') return text + verb;
   const infinitives = norms.findIndex((norm) => norm === 'te' || (!participleOf(norm) && /n$/.test(norm)));
   // "geslapen heeft", "gebeurd zal zijn", "gaan verhuizen"; "te houden is".

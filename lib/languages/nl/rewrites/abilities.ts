@@ -26,7 +26,7 @@ function ability(pattern: RegExp, says: string[], families: readonly Family[] = 
 export const ABILITIES: readonly Ability[] = [
   // Moving
   ability(
-    /(?:zelf |alleen |los |zelfstandig |goed )*(?:stappen|lopen|wandelen)$/,
+    /(?:zelf |alleen |los |zelfstandig |goed )*(?:los)?(?:stappen|lopen|wandelen)$/,
     [
       '[hoe verplaatst {N} zich?]',
       'kruipen',
@@ -67,7 +67,7 @@ export const ABILITIES: readonly Ability[] = [
   ),
   // Sitting still, waiting, attention
   ability(
-    /(?:lang |goed )*(?:stil ?zitten|stil ?blijven zitten|blijven zitten|(?:aan|op) \S+ (?:\S+ )?blijven zitten|stil ?zijn|stilstaan)$/,
+    /(?:lang |goed )*(?:stil ?zitten|stil ?blijven zitten|blijven zitten|(?:\S+ ){0,3}zitten blijven|(?:aan|op) \S+ (?:\S+ )?blijven zitten|stil ?zijn|stilstaan)$/,
     [
       'graag bewegen',
       'graag in beweging zijn',
@@ -112,7 +112,7 @@ export const ABILITIES: readonly Ability[] = [
     ],
   ),
   ability(
-    /(?:graag |goed )*(?:(?:samen )?met (?:de )?(?:andere|anderen|leeftijds\S+|\S*kinderen|\S*genootjes)(?: \S+)? (?:samen)?(?:spelen|omgaan|praten)|samen(?: |)spelen(?: met .*)?|in groep spelen|mee ?spelen(?: met .*)?|(?:samen )?met \S+ (?:samen )?spelen)$/,
+    /(?:graag |goed )*(?:(?:samen )?met (?:de )?(?:andere|anderen|leeftijds\S+|\S*kinderen|\S*genootjes)(?: \S+)? (?:samen)?(?:spelen|omgaan|praten)|(?:(?:samen )?met .*)?samen(?: |)spelen(?: met .*)?|in groep spelen|mee ?spelen(?: met .*)?|(?:samen )?met \S+ (?:samen )?spelen)$/,
     [
       'graag alleen spelen',
       'naast andere kinderen spelen',
@@ -155,8 +155,7 @@ export const ABILITIES: readonly Ability[] = [
     'graag als eerste aan|komen',
     '/Bij verlies [wat doet of zegt {N}?]/',
   ]),
-  ability(/(?:geen |een )?afscheid (?:van \S+ )?nemen$/, [
-    'graag bij mama zijn',
+  ability(/(?:geen |een )?afscheid (?:van \S+ )?nemen$|^(?:het )?afscheid$/, [
     '{zijn|de} ouder graag nog even vast|houden // bij het afscheid',
     'graag bij [wie?] zijn',
     '/Bij het afscheid [wat doet of zegt {N}?]/',
@@ -204,7 +203,7 @@ export const ABILITIES: readonly Ability[] = [
     /(?:een |het woord |het )?nee (?:verdragen|horen|accepteren|aanvaarden|aanhoren)$|tegen (?:een )?'?nee'?$|tegen (?:kritiek|grenzen|frustratie|een opmerking)(?: \S+)?$/,
     ['graag zelf beslissen', 'graag zelf kiezen', '/Als iemand nee zegt, [wat doet of zegt {N}?]/'],
   ),
-  ability(/(?:mee ?helpen (?:met )?)?opruimen$|zijn speelgoed opruimen$/, [
+  ability(/(?:mee ?helpen (?:met )?)?(?:\S+ )*opruimen$|zijn speelgoed opruimen$/, [
     'graag verder|spelen',
     'op|ruimen // met hulp van [wie?]',
     '/Bij het opruimen [wat doet of zegt {N}?]/',
@@ -222,7 +221,7 @@ export const ABILITIES: readonly Ability[] = [
     ],
   ),
   ability(
-    /(?:zich (?:goed )?uitdrukken|zeggen wat .*|iets vragen|hulp vragen|antwoorden(?: op .*)?|verwoorden(?: .*)?)$/,
+    /(?:zich (?:goed )?uitdrukken|zeggen wat .*|iets vragen|antwoorden(?: op .*)?|(?:\S+ )?antwoord geven|verwoorden(?: .*)?)$/,
     [
       'tonen // wat {hij} {=willen} door [hoe?]',
       '[hoe maakt {N} duidelijk wat {N} wil?]',
@@ -249,7 +248,7 @@ export const ABILITIES: readonly Ability[] = [
     'graag [welke drank?] drinken',
     '[hoeveel?] drinken // van [wat?]',
   ]),
-  ability(/(?:graag |goed |veel )*(?:\S+ )*(?:eten|lusten|proeven)$/, [
+  ability(/(?:graag |goed |veel )*(?:\S+ )*(?:(?:op)?eten|lusten|proeven)$/, [
     '[wat eet {N} wel?] eten',
     'graag [welk eten?] eten',
     'kiezen // voor [wat eet {N} wel?]',
@@ -285,6 +284,20 @@ export const ABILITIES: readonly Ability[] = [
       '[hoe verloopt het verschonen of het potje?]',
     ],
   ),
+  ability(/(?:om )?hulp vragen$/, [
+    'graag alles zelf uit|proberen',
+    'graag zelf naar een oplossing zoeken',
+    '/Als iets niet lukt, [wat doet of zegt {N}?]/',
+  ]),
+  ability(/(?:oog)?contact maken(?: met .*)?$|(?:iemand |ons |mij )?aankijken$/, [
+    'graag naar [wat?] kijken',
+    '/Als ik iets vraag, [wat doet of zegt {N}?]/',
+  ]),
+  ability(/(?:graag )?naar buiten (?:gaan|willen|komen)?$|(?:graag )?buiten ?spelen$/, [
+    'graag binnen spelen',
+    'graag binnen zijn',
+    '/Als we naar buiten gaan, [wat doet {N}?]/',
+  ]),
   // Feelings, noise, choosing, interest
   ability(
     /(?:goed |om )*(?:tegen|met) (veel lawaai|lawaai|drukte|veel drukte|geluid|herrie|harde geluiden|veel geluid|veel prikkels|prikkels|grote groepen|geroep|harde muziek)(?: omgaan| om)?$/,

@@ -52,11 +52,11 @@ behulpzaam sociaal hulpvaardig socialer vriendelijk
 zelfstandig slim pienter knap snugger verstandig slimmerik
   : [wat?] zelf doen : [wat?] benoemen
 stout ondeugend deugniet rakker bengel boef stouterd
-  : [wat?] van tafel duwen : met [wat?] gooien : [aantal] keer weg|lopen // van [waar?]
+  : [wat?] om|duwen : met [wat?] gooien : [aantal] keer weg|lopen // van [plaats]
 lastig vervelend ambetant moeilijk onhandelbaar storend ambetanterik etter lastpost onmogelijk
   : [wat?] roepen : [aantal] keer op|staan : met [wat?] gooien : [wat?] weg|duwen
 brutaal onbeleefd grof vrijpostig onbeschoft uitdagend onbeschaamd
-  : '[woorden]' zeggen : {zijn|de} tong uit|steken : weg|lopen // toen ik [wat?] zei
+  : '[woorden]' zeggen : {zijn|de} tong uit|steken : weg|lopen // van [wie?]
 koppig eigenwijs dwars weigeren ongehoorzaam opstandig eigenzinnig
   : 'nee' zeggen : {zijn|het} hoofd schudden : [waar?] blijven // zitten : verder|gaan // met [wat?]
 bazig dominant bazen commanderen
@@ -70,13 +70,13 @@ stil gesloten zwijgzaam
 lui passief lusteloos
   : [hoe lang?] blijven // zitten : [hoe lang?] liggen // op [wat?]
 aandachtstrekker aandachtszoeker clown uithangen uitslover
-  : [aantal] keer '[woorden]' roepen : [wat?] doen // terwijl de anderen keken
+  : [aantal] keer '[woorden]' roepen : [wat?] doen // voor de ogen van [wie?]
 aanhankelijk plakkerig hangerig klampen vastklampen
   : [aantal] keer op schoot komen // zitten : [wie?] vast|houden : achter [wie?] aan|lopen
 nieuwsgierig bemoeial bemoeien
   : [aantal] keer gaan // kijken bij [wie?] : [wat?] vragen aan [wie?]
 leugenaar liegen jokken
-  : '[woorden]' zeggen // terwijl ik [wat?] zag
+  : '[woorden]' zeggen
 slordig rommelig chaotisch
   : [wat?] laten // liggen op [waar?] : naast het blad kleuren
 onhandig lomp
@@ -91,8 +91,8 @@ pestkop pesten plaaggeest plagen treiteren pester
 
 /** Words for somebody by one habit: the habit itself, counted and dated, in the past tense. */
 export const HABITS = `
-bijter bijtertje : [aantal] keer bijten // op [datum] : op [datum] [wie?] in [lichaamsdeel] bijten : [hoe vaak?] bijten //, [wat ging eraan vooraf?]
-slager vechter vechtersbaas vechtersbaasje : op [datum] [aantal] keer slaan : op [datum] [wie?] slaan //, [wat ging eraan vooraf?]
+bijter bijtertje : [aantal] keer bijten // op [datum] : op [datum] [wie?] in [lichaamsdeel] bijten
+slager vechter vechtersbaas vechtersbaasje : op [datum] [aantal] keer slaan : op [datum] [wie?] slaan
 krabber : op [datum] [aantal] keer krabben : op [datum] [wie?] in [lichaamsdeel] krabben
 duwer : op [datum] [aantal] keer duwen : op [datum] [wie?] duwen
 roeper schreeuwer schreeuwlelijk gilkous krijser : [aantal] keer roepen // op [datum] : op [datum] [hoe lang?] roepen
@@ -103,5 +103,5 @@ slaper slapertje : van [uur] tot [uur] slapen : [aantal] keer wakker worden
 drinker : [hoeveel?] drinken // van [wat?]
 prater : [aantal] woorden zeggen : '[woorden]' zeggen
 treuzelaar : [aantal] minuten doen // over [wat?]
-leugenaar jokkebrok : op [datum] '[woorden]' zeggen // terwijl ik [wat?] zag
+leugenaar jokkebrok : op [datum] '[woorden]' zeggen
 `;

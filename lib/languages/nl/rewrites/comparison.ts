@@ -1,30 +1,61 @@
 /** Measured against others: what the child itself does now, or did before (VTO 2.2). */
 
+import { bitsAt } from '../../../engine/document.ts';
+import { BIT } from '../../../engine/language.ts';
 import type { Draft } from '../../../engine/rewrite.ts';
+import { isName } from '../../../engine/topic.ts';
 import { join, wordsOf } from '../word-order.ts';
+import { SEEN, withoutLabel } from './frames.ts';
 import { wordBlank } from './judgement.ts';
-import { clauseDraft, ownSubject, type Scene } from './scene.ts';
+import { clauseDraft, inPredicate, ownSubject, restOf, type Scene, sentenceDraft } from './scene.ts';
 
-export function comparisonDrafts(scene: Scene): Draft[] {
-  const { document, clause, predicate, agreement, rest } = scene;
-  if (clause.order === 'fragment' || clause.verb < 0) return wordBlank(scene);
+export function comparisonDrafts(found: Scene): Draft[] {
+  const { clause } = found;
+  if (clause.order === 'fragment' || clause.verb < 0) return wordBlank(found);
+  const isSaid =
+    found.predicate.has(clause.verb) ||
+    /^(?:kunnen|mogen|willen|moeten)$/.test(clause.finite?.infinitive ?? '');
+  const scene = aboutTheChild(isSaid ? inPredicate(found) : found);
+  const opens = clause.fore.length > 0 && clause.fore.every((index) => scene.predicate.has(index));
+  if (opens && !isSaid) return [...withoutMeasure(scene), ...withItself(scene)];
   const subject = ownSubject(scene);
-  const opens = clause.fore.length > 0 && clause.fore.every((index) => predicate.has(index));
-  if (opens && !predicate.has(clause.verb)) {
-    return [
-      clauseDraft(scene, 'factual', join(subject, wordsOf(document, [clause.verb, ...rest]))),
-      ...withItself(scene),
-    ];
-  }
-  const kept = wordsOf(document, rest);
-  const now = `[wat doet ${agreement.name} nu?]`;
-  const frame = predicate.has(clause.verb)
-    ? join(scene.fore || subject, now, kept)
-    : join(subject, wordsOf(document, [clause.verb]), kept, '[hoe?]');
+  const kept = restOf(scene);
+  const frame = isSaid
+    ? join(scene.fore || subject, `[wat doet ${scene.agreement.name} nu?]`, kept)
+    : join(subject, wordsOf(scene.document, [clause.verb]), kept, '[hoe?]');
   return [
     clauseDraft(scene, 'factual', frame),
     ...withItself(scene),
-    clauseDraft(scene, 'factual', join(subject || 'het kind', '[wat zag of hoorde je?]')),
+    ...withoutLabel(scene),
+    clauseDraft(scene, 'factual', join(subject || 'het kind', SEEN)),
+  ];
+}
+
+/** "Zijn zus kon dat al wel": the sentence is about the child, who is not its subject. */
+function aboutTheChild(scene: Scene): Scene {
+  const { document, clause, agreement } = scene;
+  const head = clause.subject.at(-1);
+  const quoted = clause.subject.some((index) => index >= scene.first && index <= scene.last);
+  const isPerson = head === undefined || (bitsAt(document, head) & (BIT.pronoun | BIT.self)) !== 0;
+  const isChild = !quoted && (isPerson || isName(document, head));
+  const first = clause.subject[0];
+  const isOther = quoted || (first !== undefined && bitsAt(document, first) & BIT.possessive);
+  if (isChild || !isOther) return scene;
+  return {
+    ...scene,
+    impersonal: '[naam]',
+    agreement: { ...agreement, number: 'singular', name: 'het kind' },
+  };
+}
+
+/** "In vergelijking met de andere peuters praat ze weinig": without the measure the fact stays. */
+function withoutMeasure(scene: Scene): Draft[] {
+  return [
+    clauseDraft(
+      scene,
+      'factual',
+      join(ownSubject(scene), wordsOf(scene.document, [scene.clause.verb, ...scene.rest])),
+    ),
   ];
 }
 
@@ -32,5 +63,5 @@ export function comparisonDrafts(scene: Scene): Draft[] {
 function withItself(scene: Scene): Draft[] {
   if (scene.clause.order !== 'main') return [];
   const { name } = scene.agreement;
-  return [clauseDraft(scene, 'factual', `op [datum] [wat deed ${name}?], nu [wat doet ${name}?]`)];
+  return [sentenceDraft(scene, 'factual', `op [datum] [wat deed ${name}?], nu [wat doet ${name}?]`)];
 }

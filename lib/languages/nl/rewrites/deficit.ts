@@ -1,17 +1,17 @@
 /** What a child is not, cannot or does not: what it does instead, as a strength or a blank. */
 
 import { bitsAt } from '../../../engine/document.ts';
-import { BIT } from '../../../engine/language.ts';
 import type { Draft } from '../../../engine/rewrite.ts';
+import { isName } from '../../../engine/topic.ts';
 import { type Clause, range } from '../clause.ts';
-import { splitInfinitive } from '../morphology/conjugation.ts';
+import { isInfinitive, splitInfinitive } from '../morphology/conjugation.ts';
 import { words } from '../morphology/spelling.ts';
 import { sayPhrase } from '../verb-phrase.ts';
 import { join, wordsOf } from '../word-order.ts';
 import { ABILITIES, type Ability, type Family } from './abilities.ts';
-import { factualFrame } from './frames.ts';
-import { judgementDrafts, wordBlank } from './judgement.ts';
-import { clauseDraft, orderOf, ownSubject, type Scene } from './scene.ts';
+import { factualFrame, withoutLabel } from './frames.ts';
+import { positives, wordBlank } from './judgement.ts';
+import { clauseDraft, orderOf, ownSubject, type Scene, sentenceDraft } from './scene.ts';
 
 /** What is not done, in dictionary order, without the negation. */
 interface Deficit {
@@ -46,10 +46,24 @@ const HELPED =
 export function deficitDrafts(scene: Scene): Draft[] {
   const deficit = deficitOf(scene);
   if (!deficit) return [...wordBlank(scene)];
-  const whole = spanning(scene, deficit);
+  const whole = spanning(ofAChild(scene), deficit);
   const able = fromAbilities(whole, deficit);
-  const drafts = [...able, ...withHelp(whole, deficit, able.length > 0), ...instead(whole, deficit)];
-  return [...drafts, ...judgementDrafts(whole).filter(({ kind }) => kind === 'positive')];
+  const drafts = [
+    ...able,
+    ...withHelp(whole, deficit, able.length > 0),
+    ...instead(whole, deficit, able.length > 0),
+  ];
+  return able.length > 0 || deficit.phrase !== dictionaryOrder(scene)
+    ? drafts
+    : [...drafts, ...positives(scene)];
+}
+
+/** "Concentratie is een zwak punt" is about a child it does not name. */
+function ofAChild(scene: Scene): Scene {
+  const { document, clause, agreement } = scene;
+  const only = clause.subject.length === 1 ? clause.subject[0]! : -1;
+  if (only < 0 || bitsAt(document, only) !== 0 || isName(document, only)) return scene;
+  return { ...scene, impersonal: '[naam]', agreement: { ...agreement, name: 'het kind' } };
 }
 
 /** The scene with the clause stretched over "om … te …", and nothing of either kept. */
@@ -147,20 +161,21 @@ function sayAbility(
       .replaceAll('{N}', scene.agreement.name)
       .replaceAll('{S}', ownSubject(scene));
     return scene.clause.order === 'main' && !scene.clause.fronted
-      ? [clauseDraft(scene, 'positive', join(sentence, tailOf(scene, match[0])))]
+      ? [sentenceDraft(scene, 'positive', join(sentence, tailOf(scene, match[0])))]
       : [];
   }
   return phrase(scene, written(say), tailOf(scene, match[0]));
 }
 
-/** The writer's adverbials that the ability's pattern did not take in. */
+/** Only a place or a time stays: in "speelt niet samen met anderen" the others belong to what is not done. */
+const PLACE_OR_TIME = /^(?:in|aan|op|bij|tijdens|na|onder|sinds|vanaf|om|rond|buiten|binnen|thuis)$/;
+
+/** The writer's place or time that the ability's pattern did not take in. */
 function tailOf({ document, rest }: Scene, matched: string): string {
   const taken = new Set(matched.split(' '));
-  const kept = rest.filter(
-    (index) => !taken.has(document.tokens[index]!.norm) && !NEGATION.has(document.tokens[index]!.norm),
-  );
-  const startsPhrase = kept.length > 0 && (bitsAt(document, kept[0]!) & (BIT.preposition | BIT.adverb)) !== 0;
-  return startsPhrase ? wordsOf(document, kept) : '';
+  const from = rest.findIndex((index) => PLACE_OR_TIME.test(document.tokens[index]!.norm));
+  const kept = from < 0 ? [] : rest.slice(from);
+  return kept.some((index) => taken.has(document.tokens[index]!.norm)) ? '' : wordsOf(document, kept);
 }
 
 function phrase(scene: Scene, say: string, rest: string): Draft[] {
@@ -179,7 +194,7 @@ function withHelp(scene: Scene, { family, phrase: said }: Deficit, isKnown: bool
     .trim()
     .replace(/\S+$/, split ? `${split.particle}|${split.verb}` : verb);
   const isSelf = alone.test(said);
-  if (!isSelf && (isKnown || !HELPED.test(verb))) return [];
+  if (isKnown ? !/zelf/.test(said) : !isSelf && !HELPED.test(verb)) return [];
   const helped = [
     `${core} // met hulp`,
     `${core} // met hulp van [wie of wat?]`,
@@ -189,31 +204,34 @@ function withHelp(scene: Scene, { family, phrase: said }: Deficit, isKnown: bool
 }
 
 /** A blank for what the child does, and the situation in which to look for it. */
-function instead(scene: Scene, deficit: Deficit): Draft[] {
-  const { agreement } = scene;
-  const does = `[wat doet ${agreement.name} wel?]`;
-  const drafts = phrase(scene, does, '');
-  const verb = deficit.phrase.split(' ').at(-1)!;
-  if (
-    scene.clause.order === 'main' &&
-    !scene.fore &&
-    !scene.clause.fronted &&
-    deficit.family !== 'do' &&
-    /^[a-z]+en$/.test(verb)
-  ) {
-    const object = deficit.phrase
-      .split(' ')
-      .slice(0, -1)
-      .filter((word) => !/^(?:zelf|alleen|goed|zelfstandig)$/.test(word))
-      .join(' ');
-    const of =
-      object === ''
-        ? ''
-        : /^(?:in|op|van|aan|met|naar|tegen|uit|onder|over) /.test(object)
-          ? ` ${object}`
-          : ` van ${object}`;
-    if (!/zich/.test(object))
-      drafts.push(clauseDraft(scene, 'positive', `bij het ${verb}${of} [wat doet ${agreement.name}?]`));
-  }
-  return [...drafts, { ...factualFrame(scene), kind: 'factual' }];
+function instead(scene: Scene, deficit: Deficit, isKnown: boolean): Draft[] {
+  const tail = tailOf(scene, deficit.phrase);
+  return [
+    ...phrase(scene, `[wat doet ${scene.agreement.name} wel?]`, ''),
+    ...(isKnown
+      ? []
+      : [
+          ...inSituation(scene, deficit),
+          ...phrase(scene, 'liever [wat?] doen', ''),
+          ...phrase(scene, 'graag [wat?] doen', ''),
+        ]),
+    ...withoutLabel({ ...scene, rest: [] }),
+    factualFrame({ ...scene, rest: tail ? scene.rest : [] }),
+  ];
 }
+
+/** "Bij het knippen [wat doet Jonas?]", "Bij het afscheid [wat doet Jules?]" */
+function inSituation(scene: Scene, { family, phrase: said }: Deficit): Draft[] {
+  if (family === 'do' || orderOf(scene) !== 'subject-first' || scene.clause.order !== 'main') return [];
+  const words = said.split(' ');
+  const verb = words.at(-1)!;
+  const object = words.slice(0, -1).filter((word) => !/^(?:zelf|alleen|goed|zelfstandig)$/.test(word));
+  const prepositions = object.filter((word) => PREPOSITION.test(word));
+  if (object.includes('zich') || object.length > 4) return [];
+  const did = `[wat doet ${scene.agreement.name}?]`;
+  if (!isInfinitive(verb)) return [sentenceDraft(scene, 'positive', `bij ${said} ${did}`)];
+  if (prepositions.length > 1 || (prepositions.length === 1 && prepositions[0] !== object[0])) return [];
+  const of = object.length > 0 && prepositions.length === 0 ? ['van', ...object] : object;
+  return [sentenceDraft(scene, 'positive', join('bij het', verb, ...of, did))];
+}
+const PREPOSITION = /^(?:in|op|van|aan|met|naar|tegen|uit|onder|over|door|bij|voor|tot)$/;

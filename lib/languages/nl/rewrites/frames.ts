@@ -2,10 +2,10 @@
 
 import type { Draft } from '../../../engine/rewrite.ts';
 import type { RewriteKind } from '../../../engine/types.ts';
-import type { Clause } from '../clause.ts';
-import { sayPhrase } from '../verb-phrase.ts';
+import { type Clause, range } from '../clause.ts';
+import { agree, sayPhrase } from '../verb-phrase.ts';
 import { join, wordsInside, wordsOf } from '../word-order.ts';
-import { clauseDraft, orderOf, ownSubject, rangeOf, type Scene, withPhrase } from './scene.ts';
+import { clauseDraft, orderOf, ownSubject, rangeOf, restOf, type Scene, withPhrase } from './scene.ts';
 
 export const SEEN = '[wat zag of hoorde je?]';
 
@@ -25,11 +25,21 @@ export function factualFrame(scene: Scene): Draft {
 
 /** The phrases in place of the clause's predicate, each in the clause's tense, person and word order. */
 export function phraseDrafts(scene: Scene, kind: RewriteKind, phrases: readonly string[]): Draft[] {
-  const rest = wordsOf(scene.document, scene.rest);
+  const rest = restOf(scene);
   return phrases.flatMap((phrase) => {
     const said = sayPhrase(phrase, scene.agreement, orderOf(scene), ownSubject(scene), rest);
     return said === null ? [] : [clauseDraft(scene, kind, join(scene.fore, said))];
   });
+}
+
+/** A guess at the cause that follows becomes a moment: "riep [wat?] *toen* de fiets bezet was". */
+export function inTime(scene: Scene, drafts: Draft[]): Draft[] {
+  const cause = causeAfter(scene);
+  const connector = cause && scene.document.tokens[cause.connector]!;
+  if (!connector || !/^(?:omdat|doordat)$/.test(connector.norm) || scene.clause.order !== 'main')
+    return drafts;
+  const timely = scene.agreement.tense === 'past' ? 'toen' : 'als';
+  return drafts.map((draft) => ({ ...draft, end: connector.end, text: `${draft.text} ${timely}` }));
 }
 
 /** The clause after this one that gives a cause: "…, omdat zijn toren omviel". */
@@ -47,24 +57,46 @@ function causeAfter({ document, clauses, at }: Scene): Clause | null {
 export function framesWithCause(scene: Scene): Draft[] {
   const { document, clause, agreement } = scene;
   const cause = causeAfter(scene);
-  if (!cause || clause.order !== 'main') return [];
+  if (!cause || clause.order !== 'main' || scene.clauses[scene.at + 2]) return [];
   const connector = document.tokens[cause.connector]!;
   const isCause = /^(?:omdat|doordat)$/.test(connector.norm);
   const timely = isCause ? (agreement.tense === 'past' ? 'toen' : 'als') : connector.norm;
   const { end } = rangeOf(document, cause.span);
   const start = document.tokens[clause.span.from]!.start;
-  const happened = wordsOf(
-    document,
-    [...Array(cause.span.to - cause.span.from).keys()].map((step) => cause.span.from + step),
-  );
+  const happened = wordsOf(document, tokensOf(cause));
   const swallowed = scene.fore || clause.fronted;
-  const main = withPhrase(scene, swallowed ? whatDid(scene) : SEEN);
-  const drafts: Draft[] = [];
-  if (isCause) drafts.push({ kind: 'factual', start, end, text: join(main, timely, happened) });
   if (!swallowed && scene.rest.length === 0) {
-    drafts.push({ kind: 'factual', start, end, text: `${timely} ${happened}, ${whatDid(scene)}` });
+    return [{ kind: 'factual', start, end, text: `${timely} ${happened}, ${whatDid(scene)}` }];
   }
-  return drafts;
+  return [];
+}
+
+/**
+ * "Ze snapt niet dat ze moet wachten", "vindt het niet leuk om in de kring te zitten": what she did when that
+ * was so. Empty when no such clause follows.
+ */
+export function framesWithComplement(scene: Scene): Draft[] {
+  const { document, clauses, at, agreement } = scene;
+  const next = clauses[at + 1];
+  const connector = next && next.connector >= 0 ? document.tokens[next.connector]!.norm : '';
+  if (!next || !/^(?:dat|om|hoe|wat|waarom|of)$/.test(connector) || scene.clause.order !== 'main') return [];
+  const { start } = rangeOf(document, scene.clause.span);
+  const { end } = rangeOf(document, next.span);
+  const draft = (text: string): Draft => ({ kind: 'factual', start, end, text });
+  const frame =
+    scene.fore || scene.clause.fronted ? withPhrase(scene, whatDid(scene)) : join(ownSubject(scene), SEEN);
+  const timely = agreement.tense === 'past' ? 'toen' : 'als';
+  const span = wordsOf(document, tokensOf(next));
+  if (connector === 'dat') return [draft(join(frame, timely, span)), draft(frame)];
+  const infinitive = /^(.*?)\s?te (\S+)$/.exec(span);
+  if (connector !== 'om' || !infinitive) return [draft(frame)];
+  const pronoun = { he: 'hij', she: 'ze', they: 'ze', unknown: scene.subject }[agreement.gender];
+  const did = join(pronoun, infinitive[1]!, agree(infinitive[2]!, agreement));
+  return [draft(join(frame, timely, did)), draft(frame)];
+}
+
+function tokensOf({ span }: Clause): number[] {
+  return range(span.from, span.to);
 }
 
 /**
@@ -72,34 +104,22 @@ export function framesWithCause(scene: Scene): Draft[] {
  * Only where that clause leans on this subject, or repeats it as a pronoun.
  */
 export function withoutLabel(scene: Scene): Draft[] {
-  const { document, clause, clauses, at } = scene;
+  const { document, clause, clauses, at, fore } = scene;
   const next = clauses[at + 1];
-  if (
-    clause.order !== 'main' ||
-    next?.order !== 'main' ||
-    next.fore.length > 0 ||
-    scene.rest.length > 0 ||
-    scene.fore
-  )
-    return [];
-  if (clause.fronted || clause.subject.length === 0 || next.verb < 0) return [];
+  if (clause.order !== 'main' || next?.order !== 'main' || next.verb < 0 || next.fore.length > 0) return [];
+  if (clause.fronted || clause.subject.length === 0 || scene.rest.length > 0) return [];
   const connector = next.connector < 0 ? '' : document.tokens[next.connector]!.norm;
-  if (connector !== '' && connector !== 'en') return [];
   const repeats =
     next.subject.length === 1 && /^(?:hij|ze|zij)$/.test(document.tokens[next.subject[0]!]!.norm);
-  if (next.subject.length > 0 && !repeats) return [];
-  const from = next.subject.length > 0 ? next.verb : next.span.from;
-  const text = wordsOf(
+  if (connector !== '' && connector !== 'en') return [];
+  if (next.subject.length > 0 ? !repeats : connector === '') return [];
+  const subject = scene.impersonal && repeats ? wordsInside(document, next.subject) : ownSubject(scene);
+  const happened = wordsOf(
     document,
-    [...Array(next.span.to - from).keys()].map((step) => from + step),
+    [...next.middle, ...next.cluster, ...next.extra].sort((a, b) => a - b),
   );
+  const verb = wordsOf(document, [next.verb]);
+  const text = fore ? join(fore, verb, subject, happened) : join(subject, verb, happened);
   const { start } = rangeOf(document, clause.span);
-  return [
-    {
-      kind: 'factual',
-      start,
-      end: rangeOf(document, next.span).end,
-      text: join(wordsInside(document, clause.subject), text),
-    },
-  ];
+  return [{ kind: 'factual', start, end: rangeOf(document, next.span).end, text }];
 }

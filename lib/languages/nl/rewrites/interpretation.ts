@@ -7,30 +7,58 @@ import { isName } from '../../../engine/topic.ts';
 import { range } from '../clause.ts';
 import { endOfNounPhrase, startsNounPhrase } from '../word-groups.ts';
 import { join, subordinateOrder, wordsInside, wordsOf } from '../word-order.ts';
-import { factualFrame, framesWithCause, whatDid, withoutLabel } from './frames.ts';
+import {
+  factualFrame,
+  framesWithCause,
+  framesWithComplement,
+  inTime,
+  whatDid,
+  withoutLabel,
+} from './frames.ts';
+import { GROUND, groundAfter } from './ground.ts';
+import { withoutClause } from './intention.ts';
 import { behaviours, wordBlank } from './judgement.ts';
-import { clauseDraft, ownSubject, rangeOf, type Scene } from './scene.ts';
+import { clauseDraft, ownSubject, rangeOf, type Scene, sentenceDraft } from './scene.ts';
 
-export const GROUND = 'omdat ik zag dat [wat zag je?]';
 const NOTHING: ReadonlySet<number> = new Set();
 
 export function interpretationDrafts(scene: Scene): Draft[] {
-  if (!scene.predicate.has(scene.clause.verb))
-    return [...asOpener(scene), ...wordBlank(scene), ...ownIdea(scene)];
+  const opened = asOpener(scene);
+  if (opened.length > 0) return opened;
+  if (!scene.predicate.has(scene.clause.verb)) return [...wordBlank(scene), ...ownIdea(scene)];
+  const { document, clause } = scene;
+  const isCause =
+    clause.connector >= 0 && /^(?:omdat|doordat)$/.test(document.tokens[clause.connector]!.norm);
+  if (isCause) return [...withoutCause(scene), factualFrame(scene)];
+  const complement = framesWithComplement(scene);
+  if (complement.length > 0) return [...complement, ...ownIdea(scene)];
+  // What was seen is written already: no other choices are needed.
+  if (groundAfter(scene)) return [...withoutLabel(scene), factualFrame(scene), ...ownIdea(scene)];
   return [
-    ...behaviours(scene),
+    ...withoutLabel(scene),
+    ...inTime(scene, [...behaviours(scene).slice(0, 4), factualFrame(scene)]),
     ...framesWithCause(scene),
     ...aboutSomebody(scene),
-    ...withoutLabel(scene),
-    factualFrame(scene),
     ...ownIdea(scene),
   ];
+}
+
+/** "Omdat hij boos was, gooide hij met zand": what he did stays, the guess at why goes. */
+function withoutCause(scene: Scene): Draft[] {
+  const { document, clause, clauses, at } = scene;
+  const next = clauses[at + 1];
+  if (!next?.fronted) return withoutClause(scene);
+  const { start } = document.tokens[clause.connector]!;
+  const rest = [next.verb, ...next.middle, ...next.cluster, ...next.extra];
+  const text = join(wordsInside(document, next.subject), wordsOf(document, rest));
+  return [{ kind: 'factual', start, end: rangeOf(document, next.span).end, text }];
 }
 
 /** "Trots liet ze haar tekening zien": the feeling opens the sentence and can go. */
 function asOpener(scene: Scene): Draft[] {
   const { document, clause } = scene;
-  if (clause.fore.length === 0 || !clause.fore.every((index) => scene.predicate.has(index))) return [];
+  const opens = clause.fore.length > 0 && clause.fore.every((index) => scene.predicate.has(index));
+  if (!opens || scene.predicate.has(clause.verb)) return [];
   return [
     clauseDraft(scene, 'factual', join(ownSubject(scene), wordsOf(document, [clause.verb, ...scene.rest]))),
   ];
@@ -44,15 +72,15 @@ function aboutSomebody(scene: Scene): Draft[] {
   if (preposition < 0 || preposition + 1 >= clause.span.to || !startsNounPhrase(document, preposition + 1))
     return [];
   const end = endOfNounPhrase(document, preposition + 1, clause.span.to);
-  if (end < last) return [];
+  if (end <= last + 1) return [];
   const other = wordsOf(document, range(preposition + 1, end));
   const isPerson =
     isName(document, preposition + 1) || (bitsAt(document, end - 1) & (BIT.person | BIT.parent)) !== 0;
   const past = scene.agreement.tense === 'past';
   const did = whatDid(scene);
-  if (!isPerson) return [clauseDraft(scene, 'factual', `bij ${other} ${did}`)];
+  if (!isPerson) return [sentenceDraft(scene, 'factual', `bij ${other} ${did}`)];
   return [
-    clauseDraft(
+    sentenceDraft(
       scene,
       'factual',
       past ? `toen ${other} [wat deed?], ${did}` : `als ${other} [wat doet?], ${did}`,
@@ -61,26 +89,33 @@ function aboutSomebody(scene: Scene): Draft[] {
   ];
 }
 
+/** The preposition whose object stands outside the finding, -1 when there is none. */
 function lastPreposition({ document, first, last, clause }: Scene): number {
-  for (let index = Math.min(last + 1, clause.span.to - 1); index >= first; index--) {
-    if (bitsAt(document, index) & BIT.preposition) return index;
-  }
-  return -1;
+  for (let index = last; index >= first; index--) if (bitsAt(document, index) & BIT.preposition) return index;
+  const next = last + 1 < clause.span.to ? document.tokens[last + 1]!.norm : '';
+  return /^(?:op|voor|van|over)$/.test(next) && clause.finite?.infinitive === 'zijn' ? last + 1 : -1;
 }
 
 /** "Ik vermoed dat …, omdat ik zag dat …" and "Mijn indruk: … Dat zag ik aan: …", for a sentence by itself. */
 export function ownIdea(scene: Scene): Draft[] {
   const { document, clause, clauses, at } = scene;
-  const alone = clauses.every((other, index) => index === at || (other.order !== 'main' && index > at));
+  const alone = clauses.every(
+    (other, index) => index === at || (index > at && (other.order !== 'main' || groundAfter(scene) !== null)),
+  );
   if (clause.order !== 'main' || !alone || clause.fronted || clause.subject.length === 0) return [];
   const start = document.tokens[clause.span.from]!.start;
-  const sentenceEnd = clauses.at(-1)!.span.to;
+  const sentenceEnd = groundAfter(scene) ? clause.span.to : clauses.at(-1)!.span.to;
   const { end } = rangeOf(document, { from: clause.span.from, to: sentenceEnd });
   const whole = wordsInside(document, range(clause.span.from, sentenceEnd));
   const tail = document.text.slice(document.tokens[clause.span.to - 1]!.end, end);
   const subordinate = subordinateOrder(document, clause, NOTHING) + tail;
   const glue = tail ? '. Dat denk ik' : ',';
+  const seen = tail ? null : groundAfter(scene);
+  const supported: Draft[] = seen
+    ? [{ kind: 'attribute', start, end: seen.end, text: `ik vermoed dat ${subordinate}, want ${seen.text}` }]
+    : [];
   return [
+    ...supported,
     { kind: 'attribute', start, end, text: `ik vermoed dat ${subordinate}${glue} ${GROUND}` },
     { kind: 'attribute', start, end, text: `mijn indruk: ${whole}. Dat zag ik aan: [wat zag of hoorde je?]` },
   ];

@@ -1,10 +1,21 @@
 /** Judgements of parents and family: what they said or did. */
 
+import { bitsAt } from '../../../engine/document.ts';
+import { BIT } from '../../../engine/language.ts';
 import type { Draft } from '../../../engine/rewrite.ts';
-import { join, wordsOf } from '../word-order.ts';
-import { factualFrame, framesWithCause, withoutLabel } from './frames.ts';
-import { behaviours, judgementDrafts, wordBlank } from './judgement.ts';
-import { clauseDraft, orderOf, ownSubject, type Scene } from './scene.ts';
+import { join } from '../word-order.ts';
+import { factualFrame, framesWithCause, phraseDrafts, withoutLabel } from './frames.ts';
+import { groundAfter } from './ground.ts';
+import { wordBlank } from './judgement.ts';
+import {
+  clauseDraft,
+  orderOf,
+  ownSubject,
+  restOf,
+  type Scene,
+  sentenceDraft,
+  withComplement,
+} from './scene.ts';
 
 /** Words for a family, and what could be said instead. */
 const FAMILIES: readonly [pattern: RegExp, sentences: readonly string[]][] = [
@@ -13,49 +24,69 @@ const FAMILIES: readonly [pattern: RegExp, sentences: readonly string[]][] = [
     ['{S} woont [bij wie, op welke dagen?]', '[wie] vertelde op [datum] dat [wat?]'],
   ],
   [
-    /probleemgezin|marginaal|chaos|structuur|opvoeding|verwaarlo/i,
-    ['op [datum] zag of hoorde ik thuis: [wat?]', "[wie] vertelde op [datum]: '[woorden]'"],
+    /probleemgezin|marginaal|chaos|structuur|opvoeding/i,
+    ['op [datum] zag of hoorde ik: [wat?]', "[wie] vertelde op [datum]: '[woorden]'"],
   ],
   [/cultuur/i, ["[wie] vertelde op [datum]: '[woorden]'"]],
 ];
 
-export function parentDrafts(scene: Scene): Draft[] {
-  const { document, clause, agreement, predicate } = scene;
-  const subject = ownSubject(scene);
-  if (clause.order === 'fragment' || clause.verb < 0) return [...aboutFamily(scene), ...wordBlank(scene)];
-  if (!predicate.has(clause.verb))
-    return [...aboutFamily(scene), ...judgementDrafts(scene), ...wordBlank(scene)];
-  const frame = factualFrame(scene);
-  const past = agreement.tense === 'past';
-  const plural = agreement.number === 'plural';
-  const said = plural ? 'zeiden' : 'zei';
-  const kept = wordsOf(document, scene.rest);
-  const drafts = [
+/** What a parent may have done, by what was thought of it; notation as in `strengths.ts`. */
+const ACTS: readonly [pattern: RegExp, phrases: readonly string[]][] = [
+  [
+    /bezorgd|onzeker|angstig|bang|ongerust|zenuwachtig|gestrest/i,
+    ['[wat?] vragen', '[aantal] keer bellen', "'[woorden]' zeggen"],
+  ],
+  [
+    /slordig|laks|vergeet|chaotisch|nalatig|onverantwoord/i,
+    ['[wat?] niet mee|brengen', 'op [datum] zonder [wat?] komen'],
+  ],
+  [/laat|op tijd|afspra/i, ['om [uur] komen', 'op [datum] niet komen']],
+  [/lief|behulpzaam|betrokken|vriendelijk/i, ['[wat?] mee|brengen', '[wie?] helpen // met [wat?]']],
+  [
+    /streng|kortaf|onbeleefd|boos|agressief|bot|onvriendelijk|moeilijk/i,
+    ["'[woorden]' zeggen", '[wat?] doen'],
+  ],
+];
+
+export function parentDrafts(found: Scene): Draft[] {
+  const { clause, predicate } = found;
+  if (clause.order === 'fragment' || clause.verb < 0) return [...aboutFamily(found), ...wordBlank(found)];
+  if (!predicate.has(clause.verb)) return [...aboutFamily(found), ...wordBlank(found)];
+  const scene = withComplement(found);
+  // What was seen is written already: no other choices are needed.
+  if (groundAfter(scene)) return [...withoutLabel(scene), factualFrame(scene)];
+  return [
     ...aboutFamily(scene),
-    ...behaviours(scene),
-    frame,
-    ...framesWithCause(scene),
     ...withoutLabel(scene),
+    ...phraseDrafts(scene, 'factual', ACTS.find(([pattern]) => pattern.test(scene.quote))?.[1] ?? []),
+    factualFrame(scene),
+    ...framesWithCause(scene),
+    ...said(scene),
   ];
-  if (orderOf(scene) === 'subject-first' && subject) {
-    drafts.push(clauseDraft(scene, 'factual', `${subject} ${said}: '[woorden]'`));
-    if (kept)
-      drafts.push(
-        clauseDraft(
-          scene,
-          'factual',
-          join('op [datum]', past ? '[wat deed' : '[wat doet', `${agreement.name}?]`, kept),
-        ),
-      );
-  }
-  return drafts;
+}
+
+/** "Mama zei: '[woorden]'", for somebody who can say something. */
+function said(scene: Scene): Draft[] {
+  const { document, clause, agreement } = scene;
+  const isParent = clause.subject.some((index) => bitsAt(document, index) & (BIT.parent | BIT.professional));
+  const they = agreement.number === 'plural' && ownSubject(scene) === 'ze';
+  if (orderOf(scene) !== 'subject-first' || !(isParent || they)) return [];
+  const kept = restOf(scene);
+  const verb = agreement.number === 'plural' ? 'zeiden' : 'zei';
+  return [
+    clauseDraft(scene, 'factual', join(ownSubject(scene), verb, kept ? `${kept}:` : ':', "'[woorden]'")),
+    ...(kept
+      ? [sentenceDraft(scene, 'factual', join('op [datum]', `[wat deed ${agreement.name}?]`, kept))]
+      : []),
+  ];
 }
 
 function aboutFamily(scene: Scene): Draft[] {
   const found = FAMILIES.find(([pattern]) => pattern.test(scene.quote));
   if (!found || scene.clause.order === 'subordinate') return [];
-  const child = scene.agreement.number === 'singular' ? ownSubject(scene) : '';
+  const child =
+    scene.agreement.number === 'singular' && scene.impersonal === undefined ? ownSubject(scene) : '';
   return found[1]
     .filter((sentence) => child !== '' || !sentence.includes('{S}'))
-    .map((sentence) => clauseDraft(scene, 'factual', sentence.replace('{S}', child)));
+    .map((sentence) => sentenceDraft(scene, 'factual', sentence.replace('{S}', child)));
 }

@@ -56,6 +56,6 @@ function spaceBefore(text: string, start: number): number {
 }
 
 function labelFor(quote: string): string {
-  if (quote.includes('@')) return '[e-mailadres: staat op de fiche]';
-  return /^[\d\s./+()-]+$/.test(quote) ? '[nummer: staat op de fiche]' : '[adres: staat op de fiche]';
+  if (quote.includes('@')) return '[waar staat het e-mailadres?]';
+  return /^[\d\s./+()-]+$/.test(quote) ? '[waar staat het nummer?]' : '[waar staat het adres?]';
 }

@@ -1,11 +1,14 @@
 /** Amounts, frequencies, durations and moments: the figure or the date that is missing. */
 
+import { bitsAt } from '../../../engine/document.ts';
+import { BIT } from '../../../engine/language.ts';
 import type { Draft } from '../../../engine/rewrite.ts';
+import { participleOf } from '../morphology/conjugation.ts';
 import { agree } from '../verb-phrase.ts';
 import { join, wordsOf } from '../word-order.ts';
-import { SEEN } from './frames.ts';
-import { positives } from './judgement.ts';
-import { clauseDraft, rangeOf, type Scene, withPhrase } from './scene.ts';
+import { factualFrame } from './frames.ts';
+import { positives, wordBlank } from './judgement.ts';
+import { clauseDraft, rangeOf, type Scene } from './scene.ts';
 
 /** Phrase in place of the finding, by what the finding says. The first that fits is taken. */
 const FIGURES: readonly [pattern: RegExp, figures: readonly string[]][] = [
@@ -51,43 +54,65 @@ const FIGURES: readonly [pattern: RegExp, figures: readonly string[]][] = [
   [/(?:groot|grote|klein|kleine|hoog|hoge|dik|dikke)$/, ['[hoe groot?]', '[aantal] cm']],
   [
     /(?:veel|weinig|beetje|wat|amper|nauwelijks|genoeg|voldoende|minder|meer|nogal|best|te weinig|te veel|bijna niets|flink|stuk|paar|enkele|sommige|verschillende|aantal|hoop|massa|deel|half|bijna|ongeveer|redelijk|goed)$/,
-    ['[hoeveel?]', '[aantal]'],
+    ['[hoeveel?]'],
   ],
 ];
 const EVENTS = /^(?:huilen|hoesten|niezen|wenen|roepen|vallen|slaan|bijten|braken|plassen|lachen)$/;
 
 export function vagueDrafts(scene: Scene): Draft[] {
+  const late = rather(scene);
+  if (late.length > 0) return late;
   const drafts = inPlace(scene, figuresFor(scene));
   return drafts.length > 0 ? drafts : inPlace(scene, ['[hoeveel?]', '[hoe vaak?]']);
 }
 
-function figuresFor({ quote, document, clause, last }: Scene): string[] {
-  const plain = quote
+/** "nogal laat": how late. */
+function rather({ document, quote, first, last, clause }: Scene): Draft[] {
+  const next = last + 1 < clause.span.to ? document.tokens[last + 1]!.norm : '';
+  if (
+    !/^(?:nogal|best|redelijk|vrij|tamelijk|behoorlijk|eerder)$/i.test(quote) ||
+    bitsAt(document, last + 1) & BIT.preposition
+  )
+    return [];
+  const place = rangeOf(document, { from: first, to: last + 2 });
+  const moment = /^(?:laat|vroeg)$/.test(next) ? ['om [uur]'] : [];
+  return [...moment, `[hoe ${next}?]`].map((text) => ({ ...place, kind: 'quantify', text }));
+}
+
+function figuresFor(scene: Scene): string[] {
+  const plain = scene.quote
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/^(?:heel erg|heel|erg|zeer|best|nogal|wel|zo|te|vrij|redelijk|al) (?=\S)/, '')
     .trim();
-  const verb = clause.finite?.infinitive ?? '';
   for (const [pattern, figures] of FIGURES) {
-    const match = pattern.exec(plain);
+    const match = new RegExp(`(?:^|\\s)(?:${pattern.source})`).exec(plain);
     if (!match) continue;
     const filled = figures.map((figure) => figure.replaceAll('$1', match[1] ?? ''));
-    if (filled[0] === '[hoeveel?]')
-      return [...amounts(document.tokens[last + 1]?.norm ?? '', verb), ...filled];
-    return filled;
+    return filled[0] === '[hoeveel?]' ? amounts(scene) : filled;
   }
   return [];
 }
 
-/** How something is counted: cries by times, soup by spoons. */
-function amounts(next: string, verb: string): string[] {
-  if (EVENTS.test(verb)) return ['[aantal] keer', '[hoe lang?]'];
-  if (/^(?:eten)$/.test(verb) && next === 'van') return ['[hoeveel?]', '[aantal] lepels'];
-  return [];
+/** How something is counted: crying by times, soup by spoons. */
+function amounts({ document, clause, last }: Scene): string[] {
+  const next = document.tokens[last + 1];
+  const lexical = clause.cluster.map((index) => participleOf(document.tokens[index]!.norm)).find(Boolean);
+  const verb = lexical ?? participleOf(next?.norm ?? '') ?? clause.finite?.infinitive ?? '';
+  if (verb === 'eten')
+    return ['[hoeveel?]', next?.norm === 'van' ? '[aantal] lepels' : '[aantal] [happen, boterhammen?]'];
+  if (verb === 'drinken') return ['[hoeveel?]', '[aantal] [slokken, ml?]'];
+  const isPlural =
+    next?.kind === 'word' &&
+    /[^e]en$|s$/.test(next.norm) &&
+    (bitsAt(document, last + 1) & ~(BIT.person | BIT.unit)) === 0;
+  if (isPlural) return ['[aantal]', '[hoeveel?]'];
+  return EVENTS.test(verb) ? ['[aantal] keer', '[hoe lang?]'] : ['[hoeveel?]'];
 }
 
 function inPlace({ document, first, last }: Scene, figures: readonly string[]): Draft[] {
-  const range = rangeOf(document, { from: first, to: last + 1 });
+  const article = /^(?:de|het|een|'n|ne|heel|gans)$/.test(document.tokens[first - 1]?.norm ?? '');
+  const range = rangeOf(document, { from: article ? first - 1 : first, to: last + 1 });
   return figures.map((text) => ({ ...range, kind: 'quantify', text }));
 }
 
@@ -104,11 +129,11 @@ export function generalisationDrafts(scene: Scene): Draft[] {
   else if (/^(?:alleen(?: maar)?|enkel(?: maar)?|uitsluitend|niets dan)$/.test(word))
     drafts.push(...inPlace(scene, ['[hoe vaak?]', '[hoe lang?]']));
   else drafts.push(...weekly(inPlace(scene, figuresFor(scene))));
-  if (clause.order !== 'fragment' && clause.verb >= 0) {
+  if (clause.order !== 'fragment' && clause.verb >= 0 && word !== 'niemand') {
     const everything = { ...scene, predicate: new Set([...scene.predicate, clause.verb]), rest: [] };
-    drafts.push({ ...clauseDraft(scene, 'factual', withPhrase(everything, SEEN)) });
+    drafts.push(factualFrame(everything));
   }
-  return drafts.length > 0 ? drafts : inPlace(scene, ['[aantal] keer']);
+  return drafts.length > 0 ? drafts : wordBlank(scene);
 }
 
 function weekly(drafts: Draft[]): Draft[] {
@@ -120,7 +145,10 @@ function never(scene: Scene): Draft[] {
   const { document, clause, first, last } = scene;
   const place = rangeOf(document, { from: first, to: last + 1 });
   const { finite } = clause;
-  if (clause.order !== 'main' || !finite?.infinitive || clause.verb > first || last !== first) {
+  const next = scene.clauses[scene.at + 1];
+  // "luistert nooit als ik roep": in two tenses the sentence would not hold together.
+  const bound = next?.order === 'subordinate' && next.finite?.tense === 'present';
+  if (bound || clause.order !== 'main' || !finite?.infinitive || clause.verb > first || last !== first) {
     return [{ ...place, kind: 'quantify', text: '[aantal] keer niet' }];
   }
   const past = agree(finite.infinitive, { tense: 'past', number: finite.number });

@@ -1,15 +1,17 @@
 /** A finding with its clause taken apart, and what of that clause a new wording keeps. */
 
-import { bitsAt, type Document, is, type Span } from '../../../engine/document.ts';
+import { bitsAt, type Document, type Span } from '../../../engine/document.ts';
 import { BIT } from '../../../engine/language.ts';
 import type { Draft, Situation } from '../../../engine/rewrite.ts';
 import { isName } from '../../../engine/topic.ts';
 import type { RewriteKind } from '../../../engine/types.ts';
 import { type Clause, clauseAround, clausesOfSentence, range } from '../clause.ts';
-import { words } from '../morphology/spelling.ts';
-import type { Agreement, Gender, PhraseOrder } from '../verb-phrase.ts';
-import { endOfNounPhrase, isAdjective, startsNounPhrase } from '../word-groups.ts';
+import { isInfinitive } from '../morphology/conjugation.ts';
+import type { Agreement, PhraseOrder } from '../verb-phrase.ts';
+import { endOfNounPhrase, isTimePhrase, startsNounPhrase } from '../word-groups.ts';
 import { join, wordsInside, wordsOf } from '../word-order.ts';
+import { agreementOf } from './agreement.ts';
+import { predicateOf } from './predicate.ts';
 
 export interface Scene extends Situation {
   clause: Clause;
@@ -25,18 +27,11 @@ export interface Scene extends Situation {
   rest: number[];
   /** What stands before the verb and stays: "Vandaag". */
   fore: string;
+  /** Somebody to whom the finding says it was done: "manipuleert [papa]". */
+  object: string;
   /** What takes the place of a subject that names nobody: "het is een druk ventje". */
   impersonal?: string;
 }
-
-/** Small words that only strengthen or colour the finding. */
-const COLOUR =
-  words(`weer zo echt ook wel toch gewoon maar zelfs precies nogal best heel erg zeer te wat een beetje zich alweer
-  duidelijk zichtbaar bijzonder super kei enorm vreselijk ontzettend altijd steeds telkens 'n behoorlijk tamelijk vrij snel
-  vaak soms nog ne nen n`);
-const COPULAS = words('zijn worden blijven lijken schijnen doen raken');
-const AFTER_COPULA = words('geweest geworden gebleven geraakt wezen worden zijn doen gedaan');
-const NOUN_AFTER_PREPOSITION = words('op voor van aan in met naar tegen over');
 
 export function sceneOf(situation: Situation): Scene {
   const { document, first, last } = situation;
@@ -49,20 +44,73 @@ export function sceneOf(situation: Situation): Scene {
   const subjectTokens = clause.subject.length > 0 ? clause.subject : borrowedSubject(clauses, at);
   const predicate = predicateOf(document, clause, first, last);
   const subject = wordsInside(document, subjectTokens);
+  const object = takeObject(document, clause, predicate);
+  const agreement = agreementOf(document, clause, subjectTokens, subject);
   return {
     ...situation,
     clause,
     clauses,
     at,
     subject,
-    agreement: agreementOf(document, clause, subjectTokens, subject),
+    agreement,
     predicate,
-    rest: [...clause.middle, ...clause.cluster, ...clause.extra].filter((index) => !predicate.has(index)),
-    fore: wordsOf(
-      document,
-      clause.fore.filter((index) => !predicate.has(index)),
-    ),
+    object,
+    rest: restTokens(clause, clauses[at + 1], predicate, last),
+    ...impersonalOf(document, clause, agreement),
+    fore: isExclamation(document, clause)
+      ? ''
+      : wordsOf(
+          document,
+          clause.fore.filter((index) => !predicate.has(index)),
+        ),
   };
+}
+
+/** A finding that runs on into the next clause takes that clause with it. */
+function restTokens(
+  clause: Clause,
+  next: Clause | undefined,
+  predicate: ReadonlySet<number>,
+  last: number,
+): number[] {
+  const taken = next && next.span.from <= last ? next.span : null;
+  return [...clause.middle, ...clause.cluster, ...clause.extra].filter(
+    (index) => !predicate.has(index) && !(taken && index >= taken.from && index < taken.to),
+  );
+}
+
+/** "Het is een druk ventje", "dat was flink": the child is not named, and its name is not ours to fill in. */
+function impersonalOf(document: Document, clause: Clause, agreement: Agreement): Partial<Scene> {
+  const only = clause.subject.length === 1 ? document.tokens[clause.subject[0]!]!.norm : '';
+  // "Ik vind haar lastig": whom it is about is the object.
+  const opinion = /^(?:ik|we|wij)$/.test(only) && clause.finite?.infinitive === 'vinden';
+  if (clause.order !== 'main' || !(opinion || /^(?:het|'t|dat|dit|er)$/.test(only))) return {};
+  const pronoun = { he: 'hij', she: 'ze', they: 'ze', unknown: '[naam]' }[agreement.gender];
+  const name = agreement.gender === 'unknown' ? 'het kind' : pronoun;
+  const about: Partial<Scene> = { impersonal: pronoun, agreement: { ...agreement, name } };
+  return opinion ? { ...about, object: '', rest: [] } : about;
+}
+
+/** The object goes with a verb that goes; it is returned when it is a person, and added to the predicate. */
+function takeObject(document: Document, clause: Clause, predicate: Set<number>): string {
+  const isLexical =
+    predicate.has(clause.verb) && !/^(?:zijn|worden|blijven|lijken)$/.test(clause.finite?.infinitive ?? '');
+  const from = clause.middle.find((index) => !predicate.has(index));
+  if (!isLexical || from === undefined || !startsNounPhrase(document, from)) return '';
+  if (bitsAt(document, from - 1) & BIT.preposition) return '';
+  const end = endOfNounPhrase(document, from, clause.span.to);
+  if (isTimePhrase(document, from, end)) return '';
+  const taken = range(from, end).filter((index) => clause.middle.includes(index));
+  for (const index of taken) predicate.add(index);
+  const isPerson =
+    isName(document, from) ||
+    taken.some((index) => bitsAt(document, index) & (BIT.person | BIT.parent | BIT.professional));
+  return isPerson ? wordsOf(document, taken) : '';
+}
+
+/** "Wat was ze lief!" is told as "Ze …". */
+function isExclamation(document: Document, { fore }: Clause): boolean {
+  return fore.length === 1 && document.tokens[fore[0]!]!.norm === 'wat';
 }
 
 /** Of "hij is moe en gaapt" the second clause has the subject of the first. */
@@ -71,141 +119,6 @@ function borrowedSubject(clauses: Clause[], at: number): number[] {
     .slice(0, at)
     .findLast(({ subject, order }) => order === 'main' && subject.length > 0);
   return before?.subject ?? [];
-}
-
-function agreementOf(document: Document, clause: Clause, subject: number[], name: string): Agreement {
-  const perfect = clause.cluster.some((index) => /^(?:ge|ver|be)/.test(document.tokens[index]!.norm));
-  return {
-    tense:
-      perfect && /^(?:hebben|zijn)$/.test(clause.finite?.infinitive ?? '')
-        ? 'past'
-        : (clause.finite?.tense ?? 'past'),
-    number: clause.finite?.number ?? 'singular',
-    gender: genderOf(document, subject, clause.finite?.number === 'plural'),
-    name: name || 'het kind',
-  };
-}
-
-/** Only from what the text says: its pronouns. A first name tells nothing for certain. */
-export function genderOf(document: Document, subject: number[], plural: boolean): Gender {
-  if (plural) return 'they';
-  const norms = subject.map((index) => document.tokens[index]!.norm);
-  if (
-    norms.some((norm) =>
-      /^(?:hij|ie|'ie|papa|vader|opa|jongen|jongetje|broer|broertje|nonkel|meester)$/.test(norm),
-    )
-  )
-    return 'he';
-  if (norms.some((norm) => /^(?:ze|zij|mama|moeder|oma|meisje|zus|zusje|tante|juf)$/.test(norm)))
-    return 'she';
-  return genderInText(document);
-}
-
-function genderInText(document: Document): Gender {
-  let he = false;
-  let she = false;
-  document.tokens.forEach(({ norm }, index) => {
-    if (document.quoted[index]) return;
-    if (/^(?:hij|hem|z'n)$/.test(norm) || (norm === 'zijn' && isHis(document, index))) he = true;
-    if (/^(?:ze|zij|haar)$/.test(norm)) she = true;
-  });
-  return he === she ? 'unknown' : he ? 'he' : 'she';
-}
-
-function isHis(document: Document, index: number): boolean {
-  const before = document.tokens[index - 1];
-  const next = document.tokens[index + 1];
-  return (
-    next?.kind === 'word' &&
-    before !== undefined &&
-    !/(?:en|s)$/.test(before.norm) &&
-    bitsAt(document, index + 1) === 0
-  );
-}
-
-function predicateOf(document: Document, clause: Clause, first: number, last: number): Set<number> {
-  const predicate = new Set(range(first, last + 1));
-  for (const index of clause.subject) predicate.delete(index);
-  if (clause.verb >= 0 && isPredicateVerb(document, clause, predicate)) predicate.add(clause.verb);
-  if (predicate.has(clause.verb)) {
-    for (const index of clause.cluster) if (isLight(document, clause, index)) predicate.add(index);
-  }
-  spreadLeft(document, clause, predicate, first);
-  spreadRight(document, clause, predicate, last);
-  return predicate;
-}
-
-/** The finite verb goes with the finding when it is a copula, or when its participle or particle is in it. */
-function isPredicateVerb(document: Document, clause: Clause, predicate: ReadonlySet<number>): boolean {
-  if (predicate.has(clause.verb)) return true;
-  if (
-    COPULAS.has(clause.finite?.infinitive ?? '') &&
-    !clause.cluster.some((index) => isContent(document, index, predicate))
-  )
-    return true;
-  return clause.cluster.some((index) => predicate.has(index));
-}
-
-function isContent(document: Document, index: number, predicate: ReadonlySet<number>): boolean {
-  return !predicate.has(index) && !AFTER_COPULA.has(document.tokens[index]!.norm);
-}
-
-function isLight(document: Document, clause: Clause, index: number): boolean {
-  const { norm } = document.tokens[index]!;
-  const joined = clause.finite?.particle !== undefined || clause.cluster.length === 1;
-  return AFTER_COPULA.has(norm) || norm === 'aan' || norm === 'het' || (joined && norm.length <= 4);
-}
-
-function spreadLeft(document: Document, clause: Clause, predicate: Set<number>, first: number): void {
-  const inClause = new Set([...clause.fore, ...clause.middle, ...clause.cluster]);
-  for (let index = first - 1; inClause.has(index); index--) {
-    const { norm } = document.tokens[index]!;
-    const belongs = COLOUR.has(norm) || (bitsAt(document, index) & (BIT.intensifier | BIT.reflexive)) !== 0;
-    const article =
-      /^(?:een|de|het|'n|'t|ne|nen|haar|zijn)$/.test(norm) &&
-      index === first - 1 &&
-      isNounLike(document, first);
-    if (!belongs && !article && !predicate.has(index)) return;
-    predicate.add(index);
-  }
-}
-
-function isNounLike(document: Document, index: number): boolean {
-  return !is(document, index, 'preposition') && !is(document, index, 'adverb');
-}
-
-/** "een moeilijke [eter]", "boos [geworden]", "jaloers op [zijn zus]". */
-function spreadRight(document: Document, clause: Clause, predicate: Set<number>, last: number): void {
-  const { to } = clause.span;
-  let next = last + 1;
-  const { norm } = document.tokens[last]!;
-  if (next < to && isAttributive(document, last)) predicate.add(next++);
-  else if (NOUN_AFTER_PREPOSITION.has(norm) && next < to && startsNounPhrase(document, next)) {
-    for (const end = endOfNounPhrase(document, next, to); next < end; next++) predicate.add(next);
-  }
-  while (next < to && AFTER_COPULA.has(document.tokens[next]!.norm) && predicate.has(clause.verb))
-    predicate.add(next++);
-}
-
-/** An adjective with -e right before a noun. */
-function isAttributive(document: Document, index: number): boolean {
-  const next = document.tokens[index + 1];
-  if (next?.kind !== 'word' || !/e[rn]?s?$|[^e]$/.test(document.tokens[index]!.norm)) return false;
-  const bits = bitsAt(document, index + 1);
-  if (
-    bits &
-    (BIT.preposition |
-      BIT.adverb |
-      BIT.copula |
-      BIT.auxiliary |
-      BIT.coordinator |
-      BIT.subordinator |
-      BIT.pronoun)
-  )
-    return false;
-  return isAdjective(document, index) || document.tokens[index]!.norm.endsWith('e')
-    ? (bits & BIT.reflexive) === 0 && !isName(document, index + 1)
-    : false;
 }
 
 /** Where the clause's own words stand, connector left out. */
@@ -228,14 +141,59 @@ export function ownSubject({ document, clause, impersonal }: Scene): string {
   return impersonal ?? wordsInside(document, clause.subject);
 }
 
+/**
+ * A draft that is a sentence of its own. "… en zegt 5 woordjes" leans on the subject of the clause that goes,
+ * and gets it back in a new sentence.
+ */
+export function sentenceDraft(scene: Scene, kind: RewriteKind, text: string): Draft {
+  const { document, clauses, at, subject } = scene;
+  const next = clauses[at + 1];
+  const draft = clauseDraft(scene, kind, text);
+  const leans =
+    next !== undefined && next.connector >= 0 && next.order === 'main' && next.subject.length === 0;
+  if (!leans || subject === '' || next.fore.length > 0 || next.span.from < scene.clause.span.to) return draft;
+  const again = subject.charAt(0).toUpperCase() + subject.slice(1);
+  return { ...draft, end: document.tokens[next.connector]!.end, text: `${text}. ${again}` };
+}
+
+/** The scene with the clause that completes its verb ("om op tijd te komen"), and nothing kept of either. */
+export function withComplement(scene: Scene): Scene {
+  const { document, clause, clauses, at } = scene;
+  const next = clauses[at + 1];
+  const connector = next && next.connector >= 0 ? document.tokens[next.connector]! : null;
+  const adjacent = connector !== null && document.tokens[clause.span.to] === connector;
+  if (!next || !adjacent || !/^(?:dat|om|hoe|wat|waarom|of)$/.test(connector.norm)) return scene;
+  const span = { from: clause.span.from, to: next.span.to };
+  return { ...scene, clause: { ...clause, span }, clauses: clauses.toSpliced(at + 1, 1), rest: [] };
+}
+
+/** The scene with all verbs of its clause in the predicate, so that one blank can stand for them. */
+export function inPredicate(scene: Scene): Scene {
+  const { clause, predicate, rest } = scene;
+  const gone = new Set([...predicate, clause.verb, ...clause.cluster]);
+  return { ...scene, predicate: gone, rest: rest.filter((index) => !gone.has(index)) };
+}
+
 /** A draft for the whole clause. */
 export function clauseDraft(scene: Scene, kind: RewriteKind, text: string): Draft {
   return { ...clauseRange(scene), kind, text };
 }
 
+/** The writer's words that stay; "met opruimen" after a judgement is "bij het opruimen" after an act. */
+export function restOf({ document, rest, object, category }: Scene): string {
+  // "schrok van de stofzuiger": without the feeling only the place is left.
+  const written = wordsOf(document, rest);
+  const kept = category === 'interpretation' ? written.replace(/^van (?=\p{L})/u, 'bij ') : written;
+  const text = object ? join(`bij ${object}`, kept) : kept;
+  const activity = /^met (?:het )?(\p{L}+en)(?= |$)/u.exec(text);
+  return activity && isInfinitive(activity[1]!)
+    ? `bij het ${activity[1]}${text.slice(activity[0].length)}`
+    : text;
+}
+
 /** The clause with a phrase, usually a blank, for its predicate. */
 export function withPhrase(scene: Scene, phrase: string): string {
-  const rest = wordsOf(scene.document, scene.rest);
+  const rest = restOf(scene);
   const subject = ownSubject(scene);
   if (scene.fore) return join(scene.fore, phrase, rest);
   return scene.clause.fronted ? join(phrase, rest) : join(subject, phrase, rest);

@@ -7,11 +7,13 @@ import { conjugation, participleOf } from '../morphology/conjugation.ts';
 import { agree } from '../verb-phrase.ts';
 import { join, subordinateOrder, verbFirst, wordsInside, wordsOf } from '../word-order.ts';
 import { SEEN } from './frames.ts';
-import { GROUND } from './interpretation.ts';
+import { GROUND, groundAfter } from './ground.ts';
 import { rangeOf, type Scene } from './scene.ts';
 
 /** A statement taken out of its marker, in the three orders a new frame may need. */
 interface Statement {
+  /** Which clause of the sentence it is. */
+  at: number;
   start: number;
   end: number;
   /** "ze slecht geslapen heeft" */
@@ -32,37 +34,24 @@ export function hearsayDrafts(scene: Scene): Draft[] {
         text: '[wie] vertelde op [datum]:',
       },
     ];
-  return [...told(statement), quoted(scene, statement)];
+  return [...told(statement), quoted(statement)];
 }
 
 export function speculationDrafts(scene: Scene): Draft[] {
-  const owned = /^(?:ik (?:denk|vermoed|geloof)|volgens mij|mijn (?:indruk|idee|vermoeden))/i.test(
-    scene.quote,
-  );
+  const owned = /^(?:ik (?:denk|vermoed|geloof)|volgens mij|mijn (?:indruk|idee|vermoeden))/i;
+  if (owned.test(scene.quote)) return withGround(scene);
   const statement = statementOf(scene);
-  if (owned) return withGround(scene);
-  if (!statement)
-    return [
-      {
-        ...rangeOf(scene.document, { from: scene.first, to: scene.last + 1 }),
-        kind: 'attribute',
-        text: 'ik vermoed:',
-      },
-    ];
+  if (!statement) {
+    const place = rangeOf(scene.document, { from: scene.first, to: scene.last + 1 });
+    return [{ ...place, kind: 'attribute', text: 'ik vermoed:' }];
+  }
   const { start, end, verbLast, plain } = statement;
-  const drafts: Draft[] = [];
-  const seen = groundAfter(scene);
-  if (seen)
-    drafts.push({
-      kind: 'attribute',
-      start,
-      end: seen.end,
-      text: `ik vermoed dat ${verbLast}, want ${seen.text}`,
-    });
-  drafts.push({ kind: 'attribute', start, end, text: `ik vermoed dat ${verbLast}, ${GROUND}` });
-  if (plain)
-    drafts.push({ kind: 'attribute', start, end, text: `mijn vermoeden: ${plain}. Ik zag ${'[wat?]'}` });
-  drafts.push({ kind: 'attribute', start, end, text: `ik vraag me af of ${verbLast}, omdat ${SEEN}` });
+  const kind: RewriteKind = 'attribute';
+  const seen = groundAfter(scene, statement.at);
+  if (seen) return [{ kind, start, end: seen.end, text: `ik vermoed dat ${verbLast}, want ${seen.text}` }];
+  const drafts: Draft[] = [{ kind, start, end, text: `ik vermoed dat ${verbLast}, ${GROUND}` }];
+  if (plain) drafts.push({ kind, start, end, text: `mijn vermoeden: ${plain}. Ik zag [wat?]` });
+  drafts.push({ kind, start, end, text: `ik vraag me af of ${verbLast}, omdat ${SEEN}` });
   return [...drafts, ...told(statement)];
 }
 
@@ -75,33 +64,15 @@ function told({ start, end, verbLast, verbFirst: inverted }: Statement): Draft[]
   ];
 }
 
-function quoted({ document }: Scene, { start, end }: Statement): Draft {
-  void document;
+function quoted({ start, end }: Statement): Draft {
   return { kind: 'source', start, end, text: "[wie] vertelde op [datum]: '[woorden]'" };
 }
 
 /** "Ik vermoed dat hij ziek is" needs what raised it. */
 function withGround({ document, clauses, at }: Scene): Draft[] {
-  const last = clauses.slice(at).findLast(({ order }) => order === 'subordinate') ?? clauses[at]!;
+  const last = clauses.slice(at + 1).find(({ order }) => order === 'subordinate') ?? clauses[at]!;
   const { end } = rangeOf(document, last.span);
   return [{ kind: 'attribute', start: end, end, text: `, ${GROUND}` }];
-}
-
-/** The next clause, when the writer says there what was seen: "…, hij wreef in zijn ogen". */
-function groundAfter({ document, clauses, at }: Scene): { end: number; text: string } | null {
-  const next = clauses[at + 1];
-  if (
-    !next ||
-    next.order !== 'main' ||
-    next.connector >= 0 ||
-    next.fore.length > 0 ||
-    next.subject.length === 0
-  )
-    return null;
-  return {
-    end: rangeOf(document, next.span).end,
-    text: wordsInside(document, range(next.span.from, next.span.to)),
-  };
 }
 
 /** The statement under "dat", or the clause that the marker stands in. */
@@ -112,22 +83,25 @@ function statementOf(scene: Scene): Statement | null {
     ({ connector, order, span }) =>
       order === 'subordinate' &&
       connector >= first &&
-      connector <= last + 6 &&
+      connector <= last + (scene.category === 'hearsay' ? 6 : 1) &&
       span.to > last &&
       isThat(document.tokens[connector]!.norm),
   );
   if (under) {
     const { end } = rangeOf(document, under.span);
-    return { start, end, ...ordersOf(scene, under, new Set()) };
+    return { at: clauses.indexOf(under), start, end, ...ordersOf(scene, under, new Set()) };
   }
-  const clause = guesses(scene.clause) ? scene.clause : clauseAround(document, first, last, { from: first, to: last + 1 });
+  const clause =
+    guesses(scene.clause) && !/^naar /i.test(scene.quote)
+      ? scene.clause
+      : clauseAround(document, first, last, { from: first, to: last + 1 });
   if (clause.verb < 0) return null;
   const without = new Set(
     range(first, last + 1).filter((index) => isMarker(document.tokens[index]!.norm, index === clause.verb)),
   );
   const bare = withoutGuessingVerb(scene, clause, without);
   const { end } = rangeOf(document, clause.span);
-  return { start: document.tokens[clause.span.from]!.start, end, ...bare };
+  return { at: scene.at, start: document.tokens[clause.span.from]!.start, end, ...bare };
 }
 
 function isThat(norm: string): boolean {
@@ -143,7 +117,7 @@ function ordersOf(
   { document }: Scene,
   clause: Clause,
   without: ReadonlySet<number>,
-): Omit<Statement, 'start' | 'end'> {
+): Omit<Statement, 'at' | 'start' | 'end'> {
   const subject = wordsInside(document, clause.subject);
   const inverted = verbFirst(document, clause, without);
   const plain =
@@ -158,7 +132,12 @@ function reordered(text: string): string {
 
 /** Verbs by which a guess or hearsay is told: "zal wel", "zou", "moet wel". */
 function guesses({ finite }: Clause): boolean {
-  return /^(?:zullen|moeten)$/.test(finite?.infinitive ?? '');
+  return /^(?:zullen|moeten|lijken|schijnen)$/.test(finite?.infinitive ?? '');
+}
+
+/** "lijkt ziek" says that he is. */
+function seeming({ finite }: Clause): string | undefined {
+  return /^(?:lijken|schijnen)$/.test(finite?.infinitive ?? '') ? 'zijn' : undefined;
 }
 
 /** "zal wel gebeurd zijn", "zou slaan", "moet wel komen": without the guess the infinitive is finite. */
@@ -166,16 +145,17 @@ function withoutGuessingVerb(
   scene: Scene,
   clause: Clause,
   without: ReadonlySet<number>,
-): Omit<Statement, 'start' | 'end'> {
+): Omit<Statement, 'at' | 'start' | 'end'> {
   const { document } = scene;
   const verbs = clause.cluster.map((index) => document.tokens[index]!.norm);
-  const main = verbs.findLast((norm) => norm.endsWith('n') && !participleOf(norm)) ?? verbs.at(-1);
+  const main =
+    verbs.findLast((norm) => norm.endsWith('n') && !participleOf(norm)) ?? verbs.at(-1) ?? seeming(clause);
   if (!guesses(clause) || !main || clause.order !== 'main') return ordersOf(scene, clause, without);
   const finite = agree(main, {
     tense: 'present',
     number: conjugation(document.tokens[clause.verb]!.norm)?.number ?? 'singular',
   });
-  const others = clause.cluster.filter((index) => document.tokens[index]!.norm !== main);
+  const others = clause.cluster.filter((index) => !new Set([main, 'te']).has(document.tokens[index]!.norm));
   const keep = (indices: number[]) =>
     indices.filter((index) => !without.has(index) && !/^wel$/.test(document.tokens[index]!.norm));
   const subject = wordsInside(document, clause.subject);

@@ -24,16 +24,16 @@ aanhankelijk plakkerig kleverig plakker klever klit moederskindje papkind papkin
 flapuit praatziek babbelkous kletskous babbelaar loslippig praatvaar tetter tetteren kletsen spraakwaterval praatgraag
   : graag vertellen // wat {hij} {=denken} : graag praten : graag met anderen praten
 brutaal vrijpostig mondig brutaaltje bijdehand uitdagend onbeschaamd assertief
-  : zeggen // wat {hij} {=denken} : voor {zijn} mening uit|komen : durven // te zeggen wat {hij} {=denken}
+  : zeggen // wat {hij} {=denken} : voor {zijn|een eigen} mening uit|komen : durven // te zeggen wat {hij} {=denken}
 gevoelig overgevoelig fijngevoelig emotioneel lichtgeraakt teergevoelig hooggevoelig kleinzerig teer
   : snel merken // hoe anderen zich voelen : goed aan|voelen // wat er rondom {hem} gebeurt
   : laten // zien hoe {hij} zich {=voelen}
 huilebalk huilerig huilbaby bleiter weekdier jankerd jankerig wenerig sentimenteel
-  : laten // zien hoe {hij} zich {=voelen} : laten // horen wat {hij} nodig {=hebben}
+  : gevoelens duidelijk tonen : laten // zien hoe {hij} zich {=voelen} : laten // horen wat {hij} nodig {=hebben}
 wegloper weglopen ontsnapper wegvluchten loper ontsnappen dwalen
   : graag op verkenning gaan : graag de ruimte verkennen
-driftig driftkop driftkikker opvliegend heethoofd temperamentvol opvliegerig heetgebakerd
-  : duidelijk tonen // wat {hij} {=voelen} : laten // zien hoe {hij} zich {=voelen}
+driftig lontje driftkop driftkikker opvliegend heethoofd temperamentvol opvliegerig heetgebakerd
+  : gevoelens duidelijk tonen : duidelijk tonen // wat {hij} {=voelen} : laten // zien hoe {hij} zich {=voelen}
 prikkelbaar kortaangebonden snelgeraakt lichtontvlambaar
   : laten // merken wanneer iets te veel is : duidelijk tonen // wat {hij} {=voelen}
 bangerik angsthaas schrikachtig angstig voorzichtig bangelijk bang aarzelend
@@ -58,16 +58,16 @@ clown grapjas pias paljas grappenmaker lolbroek uithangen clownesk
   : anderen graag aan het lachen brengen : graag grapjes maken
 zeuren zagen zeurpiet zeurkous zaag zager zagertje jengelen klagen mopperen drammen drammer drammerig zanik zaniken dreinen
   zeverkont mopperkont zeurderig klager
-  : duidelijk laten // weten wat {hij} {=willen} : vol|houden : blijven // vragen naar wat {hij} {=willen}
+  : duidelijk laten // weten wat {hij} {=willen} : vol|houden : blijven // vragen om [wat?]
 aanstellen aanstellerig dramatisch dramaqueen theatraal overdreven overdrijven
-  : laten // zien hoe {hij} zich {=voelen} : duidelijk laten // weten wat {hij} nodig {=hebben}
+  : gevoelens duidelijk tonen : laten // zien hoe {hij} zich {=voelen} : duidelijk laten // weten wat {hij} nodig {=hebben}
 stout ondeugend deugniet rakker bengel boefje boef kapoen schelm kattenkwaad deugnietje belhamel schavuit
   : graag dingen uit|proberen : veel ideeën hebben : graag onderzoeken // wat er kan
 lastig moeilijk ambetant vervelend onhandelbaar opstandig weerbarstig ongehoorzaam rebels onhebbelijk ambetanterik lastpak
   lastpost probleemkind etter onhandelbaarheid niet-te-houden moeilijkdoener
   : graag zelf beslissen : graag {zijn|een} eigen plan volgen : duidelijk tonen // wat {hij} {=willen}
 stil gesloten binnenvetter zwijgzaam introvert teruggetrokken einzelgänger eenzaat stilletjes ingetogen
-  : graag kijken & luisteren : graag alleen spelen : rustig in de groep zijn
+  : graag luisteren // naar anderen : graag alleen spelen : rustig in de groep zijn
 dromer dromerig verstrooid afwezig warhoofd dagdromer dromen wegdromen
   : veel fantasie hebben : op|gaan // in {zijn|een} eigen spel
 afgeleid ongeconcentreerd concentratieloos vluchtig fladderaar fladderen snel-afgeleid vlinderen
@@ -91,9 +91,9 @@ onzelfstandig hulpeloos hulpbehoevend
 roekeloos waaghals durfal overmoedig onvoorzichtig
   : graag nieuwe dingen uit|proberen : veel durven
 stoer branie macho opschepper opscheppen stoerdoener
-  : graag laten // zien wat {hij} {=kunnen}
+  : graag laten // zien wat {hij} {=kunnen} : graag gezien worden
 klikspaan klikker klikken verklikker verklikken
-  : graag vertellen // wat {hij} gezien heeft : goed op|letten // wat er gebeurt
+  : graag vertellen // wat {hij} gezien heeft : graag vertellen // wat er gebeurde : goed op|letten // wat er gebeurt
 ongezellig asociaal eenzaam onsociaal contactgestoord
   : graag alleen spelen : {zijn|een} eigen spel kiezen
 star rigide inflexibel strak

@@ -1,0 +1,153 @@
+/** Which tokens of a clause say what the finding says, and so go when it goes. */
+
+import { bitsAt, type Document, is } from '../../../engine/document.ts';
+import { BIT } from '../../../engine/language.ts';
+import { isName } from '../../../engine/topic.ts';
+import { type Clause, range } from '../clause.ts';
+import { words } from '../morphology/spelling.ts';
+import { canBeFinite, endOfNounPhrase, isAdjective, startsNounPhrase } from '../word-groups.ts';
+
+/** Small words that only strengthen or colour the finding. */
+const COLOUR =
+  words(`weer zo echt ook wel toch gewoon maar zelfs precies nogal best heel erg zeer te wat een beetje zich alweer
+  duidelijk zichtbaar bijzonder super kei enorm vreselijk ontzettend altijd steeds telkens 'n behoorlijk tamelijk vrij snel
+  vaak soms nog ne nen n waarschijnlijk misschien blijkbaar vermoedelijk wellicht mogelijk`);
+const COPULAS = words('zijn worden blijven lijken schijnen raken');
+/** With a word after them these say no more than a copula: "heeft kuren", "gedroeg zich voorbeeldig". */
+const LIGHT = words('doen gedragen hebben krijgen vertonen tonen maken');
+const AFTER_COPULA = words('geweest geworden gebleven geraakt wezen worden zijn doen gedaan aan het');
+const MODALS = words('kunnen willen mogen moeten zullen gaan');
+const NOUN_AFTER_PREPOSITION = words('op voor van aan in met naar tegen over');
+
+export function predicateOf(document: Document, clause: Clause, first: number, last: number): Set<number> {
+  const predicate = new Set(range(first, last + 1));
+  for (const index of clause.subject) predicate.delete(index);
+  if (clause.verb >= 0 && isPredicateVerb(document, clause, predicate)) predicate.add(clause.verb);
+  if (predicate.has(clause.verb)) {
+    for (const index of clause.cluster) if (goesAlong(document, clause, index)) predicate.add(index);
+    for (const index of clause.middle) if (document.tokens[index]!.norm === 'zich') predicate.add(index);
+  }
+  spreadLeft(document, clause, predicate, first);
+  spreadRight(document, clause, predicate, last);
+  return predicate;
+}
+
+/** The finite verb goes with the finding when it is a copula, or when its participle or particle is in it. */
+function isPredicateVerb(document: Document, clause: Clause, predicate: ReadonlySet<number>): boolean {
+  if (predicate.has(clause.verb) || clause.cluster.some((index) => predicate.has(index))) return true;
+  if (isAdverbialFore(document, clause, predicate)) return false;
+  const infinitive = clause.finite?.infinitive ?? '';
+  // "is onmogelijk te sturen"
+  if (infinitive === 'zijn' && document.tokens[clause.cluster[0] ?? -1]?.norm === 'te') return true;
+  const isLight = clause.cluster.every((index) => AFTER_COPULA.has(document.tokens[index]!.norm));
+  if (!isLight) return false;
+  const first = Math.min(...predicate);
+  if (LIGHT.has(infinitive) && first > clause.verb) return true;
+  return COPULAS.has(infinitive) || (MODALS.has(infinitive) && clause.cluster.length > 0);
+}
+
+/** "Voor zijn leeftijd is hij …": said along the way, the clause says something else. */
+function isAdverbialFore(document: Document, { fore }: Clause, predicate: ReadonlySet<number>): boolean {
+  const first = fore[0];
+  if (first === undefined || ![...predicate].every((index) => fore.includes(index))) return false;
+  return (bitsAt(document, first) & (BIT.preposition | BIT.adverb)) !== 0;
+}
+
+/** Which of the other verbs fall away with the finite one. */
+function goesAlong(document: Document, clause: Clause, index: number): boolean {
+  const norms = clause.cluster.map((at) => document.tokens[at]!.norm);
+  if (norms[0] === 'te' || norms.every((norm) => AFTER_COPULA.has(norm))) return true;
+  const { norm } = document.tokens[index]!;
+  return AFTER_COPULA.has(norm) || clause.cluster.length === 1;
+}
+
+function spreadLeft(document: Document, clause: Clause, predicate: Set<number>, first: number): void {
+  const inClause = new Set([...clause.fore, ...clause.middle, ...clause.cluster]);
+  for (let index = first - 1; inClause.has(index); index--) {
+    const { norm } = document.tokens[index]!;
+    const belongs =
+      COLOUR.has(norm) ||
+      /^(?:als|zoals|gelijk)$/.test(norm) ||
+      (bitsAt(document, index) & (BIT.intensifier | BIT.reflexive)) !== 0;
+    const article =
+      /^(?:een|de|het|'n|'t|ne|nen|haar|zijn)$/.test(norm) &&
+      index === first - 1 &&
+      isNounLike(document, first);
+    const leads =
+      predicate.has(index + 1) && isArticle(document, index + 1) && is(document, index, 'preposition');
+    if (!belongs && !article && !leads && !predicate.has(index)) return;
+    predicate.add(index);
+  }
+}
+
+/** "uit een gebroken gezin": with its article gone, the preposition goes too. */
+function isArticle(document: Document, index: number): boolean {
+  return /^(?:een|de|het|'n|ne|nen)$/.test(document.tokens[index]!.norm);
+}
+
+function isNounLike(document: Document, index: number): boolean {
+  return !is(document, index, 'preposition') && !is(document, index, 'adverb');
+}
+
+/** "een moeilijke [eter]", "boos [geworden]", "jaloers op [zijn zus]". */
+function spreadRight(document: Document, clause: Clause, predicate: Set<number>, last: number): void {
+  const { to } = clause.span;
+  let next = last + 1;
+  const { norm } = document.tokens[last]!;
+  if (next < to && isAttributive(document, last)) predicate.add(next++);
+  else if (NOUN_AFTER_PREPOSITION.has(norm) && next < to && document.tokens[next]!.kind === 'word') {
+    const end = startsNounPhrase(document, next) ? endOfNounPhrase(document, next, to) : next + 1;
+    while (next < end) predicate.add(next++);
+  }
+  // "heimwee naar huis"
+  if (
+    next + 1 < to &&
+    LIGHT.has(clause.finite?.infinitive ?? '') &&
+    /^(?:naar|aan|tegen)$/.test(document.tokens[next]!.norm)
+  ) {
+    const end = startsNounPhrase(document, next + 1) ? endOfNounPhrase(document, next + 1, to) : next + 2;
+    if (last > clause.verb) while (next < end) predicate.add(next++);
+  }
+  if (next < to && document.tokens[next]!.norm === 'van' && isNominal(document, predicate)) {
+    for (const end = endOfNounPhrase(document, next + 1, to); next < end; next++) predicate.add(next);
+  }
+  while (next < to && predicate.has(clause.verb) && isTrailing(document.tokens[next]!.norm))
+    predicate.add(next++);
+}
+
+/** "de lieverd [van de groep]", against "moe van het spelen". */
+function isNominal(document: Document, predicate: ReadonlySet<number>): boolean {
+  return [...predicate].some((index) => bitsAt(document, index) & BIT.determiner);
+}
+
+function isTrailing(norm: string): boolean {
+  return norm === 'weer' || norm === 'alweer' || (AFTER_COPULA.has(norm) && norm !== 'aan' && norm !== 'het');
+}
+
+/** An adjective with -e right before a noun. */
+function isAttributive(document: Document, index: number): boolean {
+  const next = document.tokens[index + 1];
+  if (
+    next?.kind !== 'word' ||
+    canBeFinite(document, index + 1) ||
+    !/e[rn]?s?$|[^e]$/.test(document.tokens[index]!.norm)
+  )
+    return false;
+  if (bitsAt(document, index) & (BIT.pronoun | BIT.determiner | BIT.preposition | BIT.auxiliary))
+    return false;
+  const bits = bitsAt(document, index + 1);
+  if (
+    bits &
+    (BIT.preposition |
+      BIT.adverb |
+      BIT.copula |
+      BIT.auxiliary |
+      BIT.coordinator |
+      BIT.subordinator |
+      BIT.pronoun)
+  )
+    return false;
+  return isAdjective(document, index) || document.tokens[index]!.norm.endsWith('e')
+    ? (bits & BIT.reflexive) === 0 && !isName(document, index + 1)
+    : false;
+}
