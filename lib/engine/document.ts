@@ -128,12 +128,19 @@ function endsSentence(document: Document, index: number): boolean {
     const before = tokens[index - 1];
     return !(before && before.end === token.start && document.lexicon.abbreviations.has(before.norm));
   }
-  // "Hij beet L. Daarna …": an initial ends the sentence when a word follows that starts one.
+  // "Hij beet L. Daarna …", "Hij beet J. J. huilde.": an initial ends the sentence when another one starts.
   if (token.kind === 'word' && text.charCodeAt(token.end - 1) === 46) {
+    if (isInitials(document, index + 1)) return (bitsAt(document, index + 2) & FINITE) !== 0;
     return next.capital && bitsAt(document, index + 1) !== 0 && !is(document, index + 1, 'preposition');
   }
   return false;
 }
+
+function isInitials({ tokens, text }: Document, index: number): boolean {
+  const token = tokens[index]!;
+  return token.kind === 'word' && token.capital && text.charCodeAt(token.end - 1) === 46;
+}
+const FINITE = BIT.copula | BIT.auxiliary | BIT.verb | BIT.speech | BIT.sign;
 
 /** A line that goes on in lower case was only wrapped. */
 function endsLine({ tokens }: Document, index: number): boolean {

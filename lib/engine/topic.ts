@@ -94,6 +94,7 @@ export function subjectOf(document: Document, span: Span, skip: number): Subject
   const { tokens } = document;
   // "De ochtend was druk", but "deze week was hij druk": a period is the subject when nothing else is.
   let period: Subject | undefined;
+  const elliptical = opensWithVerb(document, span);
   for (let index = span.from; index < span.to; index++) {
     const token = tokens[index]!;
     if (token.kind !== 'word') continue;
@@ -113,10 +114,14 @@ export function subjectOf(document: Document, span: Span, skip: number): Subject
         index = head;
         continue;
       }
-      if (head >= 0 && head !== skip) return { topic: topicOfNoun(document, head), index: head };
+      if (head >= 0 && head !== skip) {
+        const topic = topicOfNoun(document, head);
+        if (elliptical && !PEOPLE.has(topic)) continue;
+        return { topic, index: head };
+      }
       const antecedent = index === span.from ? antecedentOf(document, index) : undefined;
       if (antecedent) return antecedent;
-      if (bits & BIT.impersonal) return { topic: 'impersonal', index };
+      if (bits & BIT.impersonal && !elliptical) return { topic: 'impersonal', index };
       if (bits & BIT.determiner && (token.norm === 'die' || token.norm === 'deze'))
         return { topic: 'child', index };
       continue;
@@ -130,6 +135,15 @@ export function subjectOf(document: Document, span: Span, skip: number): Subject
   }
   return period;
 }
+
+/** "Kan geen minuut stilzitten": a note that leaves its subject out; the noun after the verb is something else. */
+function opensWithVerb(document: Document, span: Span): boolean {
+  const { tokens, sentences, sentenceOf } = document;
+  const sentence = sentences[sentenceOf[span.from]!]!;
+  if (sentence.from !== span.from || tokens[sentence.to - 1]!.norm === '?') return false;
+  return (bitsAt(document, span.from) & (BIT.copula | BIT.auxiliary | BIT.verb)) !== 0;
+}
+const PEOPLE: ReadonlySet<Topic> = new Set<Topic>(['child', 'parent', 'professional']);
 
 /** "Fles ging moeilijk": a noun without an article, in front of its verb. */
 function opensClause(document: Document, index: number, span: Span): boolean {

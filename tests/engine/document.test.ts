@@ -20,6 +20,8 @@ describe('sentences', () => {
       'Nadat L. de emmer nam, huilde M. Daarna speelde hij.',
       ['Nadat L. de emmer nam, huilde M.', 'Daarna speelde hij.'],
     ],
+    ['Hij beet J. J. huilde.', ['Hij beet J.', 'J. huilde.']],
+    ['De opa van L. L. Maes belde.', ['De opa van L. L. Maes belde.']],
     ["Hij riep: 'Nee!' Toen liep hij weg.", ["Hij riep: 'Nee!'", 'Toen liep hij weg.']],
     ['Geslapen: 1 uur\nGegeten: niets', ['Geslapen: 1 uur', 'Gegeten: niets']],
     ['Hij liep naar de\nbouwhoek en lachte.', ['Hij liep naar de\nbouwhoek en lachte.']],
