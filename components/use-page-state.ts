@@ -11,6 +11,9 @@ export interface LivePage {
   send: (command: PageCommand) => void;
 }
 
+/** Time in ms for the background to start the overlay in a page that was open when its site was turned on. */
+const GRACE = 700;
+
 interface Told {
   tabId: number;
   frameId: number;
@@ -24,11 +27,14 @@ export function usePageState(tabId: number | undefined): LivePage {
 
   useEffect(() => {
     if (tabId === undefined) return;
+    let heard = false;
     const onMessage = (message: unknown, { tab, frameId = 0 }: Browser.runtime.MessageSender) => {
-      const parsed = pageRequestSchema.safeParse(message);
-      if (tab?.id !== tabId || parsed.data?.type !== 'state') return;
-      const { state } = parsed.data;
+      const request = tab?.id === tabId ? pageRequestSchema.safeParse(message).data : undefined;
+      if (!request) return;
+      heard = true;
       setSilentTab(undefined);
+      if (request.type !== 'state') return;
+      const { state } = request;
       setTold((now) => (mayReplace(now, { tabId, frameId, state }) ? { tabId, frameId, state } : now));
     };
     const onUpdated = (id: number, { status }: { status?: string }) => {
@@ -39,7 +45,8 @@ export function usePageState(tabId: number | undefined): LivePage {
     const report: PageCommand = { type: 'report' };
     browser.tabs.sendMessage(tabId, report).catch((error: Error) => {
       // Any other error only means that nobody answered, as agreed in `lib/messages.ts`.
-      if (/Receiving end does not exist/.test(error.message)) setSilentTab(tabId);
+      if (!/Receiving end does not exist/.test(error.message)) return;
+      setTimeout(() => setSilentTab(heard ? undefined : tabId), GRACE);
     });
     return () => {
       browser.runtime.onMessage.removeListener(onMessage);

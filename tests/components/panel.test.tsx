@@ -37,7 +37,7 @@ describe('before there is a text', () => {
   it('says when the page does not answer', async () => {
     world.overlay = false;
     await show(<Panel />, on);
-    expect(await screen.findByText(/De pagina antwoordt niet/)).toBeTruthy();
+    expect(await screen.findByText(/De pagina antwoordt niet/, {}, { timeout: 5000 })).toBeTruthy();
   });
 });
 

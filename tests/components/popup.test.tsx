@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Popup } from '../../components/popup/popup.tsx';
-import { on, pageSays, SITE, show, stored, world } from './setup.tsx';
+import { on, pageSays, pageStarts, SITE, show, stored, world } from './setup.tsx';
 import { READY } from './states.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -84,7 +84,15 @@ describe('on a site that is on', () => {
   it('says when the page does not answer', async () => {
     world.overlay = false;
     await show(<Popup />, on);
-    expect(await screen.findByText('De pagina antwoordt niet. Laad de pagina opnieuw.')).toBeTruthy();
+    expect(await screen.findByText(/antwoordt niet/, {}, { timeout: 5000 })).toBeTruthy();
+  });
+
+  it('no longer says so once the overlay has started there', async () => {
+    world.overlay = false;
+    await show(<Popup />, on);
+    await screen.findByText(/antwoordt niet/, {}, { timeout: 5000 });
+    await pageStarts();
+    expect(screen.queryByText(/antwoordt niet/)).toBeNull();
   });
 });
 

@@ -92,6 +92,10 @@ export async function show(page: ReactNode, settings: Partial<Settings> = {}) {
   return userEvent.setup();
 }
 
+/** The overlay in the tab, just started, makes itself known. */
+export const pageStarts = () =>
+  act(() => fakeBrowser.runtime.onMessage.trigger({ type: 'hello' }, { tab: TAB, frameId: 0 } as never));
+
 /** What is stored now. */
 export const stored = async (): Promise<Settings> => (await loadSettings()).settings;
 
