@@ -35,8 +35,10 @@ export const judgement: Rule[] = [
       hooghartig, hoogmoedig, zelfgenoegzaam, onsportief, ongeduldig, onverdraagzaam, intolerant,
       onberekenbaar, listig, gehaaid, krengerig, schreeuwerig, branieachtig, baasachtig, wraakzuchtig,
       ongelikt, onbehouwen, ondankbaar, onverstandig, onvoorzichtig, ongehoord, onaanvaardbaar, onacceptabel,
-      ontoelaatbaar, ongenietbaar, kattekwaadachtig, plaagziek, grofgebekt, eigenzuchtig, snobistisch,
-      fanatiek, hardnekkig, onhanteerbaar, ontembaar`,
+      ontoelaatbaar, ongenietbaar, plaagziek, grofgebekt, eigenzuchtig, snobistisch,
+      fanatiek, hardnekkig, onhanteerbaar, ontembaar,
+      laf, frech, kortaf,
+      uitgekookt`,
     phrases: `
       dwarse bui/buien/houding/kop, een dwars/dwarse kind/kindje/ventje/jongen/meisje/peuter/kleuter,
       <intensifier> dwars/frank, {doen} … dwars, {zijn} … dwars vandaag, franke muil/mond/toon,
@@ -46,7 +48,8 @@ export const judgement: Rule[] = [
       grof/vuil/onbeleefd/ongepast/brutaal taalgebruik, taalgebruik … grof/vuil/ongepast,
       vuile/lelijke/stoute/schunnige woorden, geen enkel respect, geen greintje respect,
       niet op zijn/haar mondje gevallen,
-      {doen}/{kijken}/{reageren} … uit de hoogte`,
+      {doen}/{kijken}/{reageren} … uit de hoogte,
+      lange tenen, {zijn}/{doen} … grof !zand/zout/papier/gemalen`,
     except: `
       dwingende reden/redenen, lompe/lomp bewegingen, lomp van, dominante/dominant hand/oog/been/voet,
       een verwende kat, veeleisend werk, gierige wind, dwars door`,
@@ -86,13 +89,17 @@ export const judgement: Rule[] = [
       lastig doen, moeilijk doen, vervelend doen, ambetant doen, ambetanteren, ambeteren, enerveren,
       zich moeien, zich bemoeien, tegen|pruttelen,
       dwarsbomen, boycotten, saboteren`,
+    phrases: `
+      {hebben} … een slechte/mindere/moeilijke/lastige/zware/goede dag/dagje/periode/week/bui/moment,
+      een rotdag, een baaldag, een offday, een slechte/mindere dag`,
     except: `
       het (wel/nog/soms/heel/erg/ook) lastig/moeilijk, moeilijk te, lastig te, moeilijk om, lastig om,
-      moeilijk in slaap, in slaap moeilijk, negatief getest, {testen} … negatief, covid negatief, negatief op,
+      moeilijk in slaap, in slaap moeilijk, negatief getest, {testen} … negatief, covid negatief,
       moeilijk zichtbaar/verstaanbaar/bereikbaar/hoorbaar, kon/kan/konden/kunnen … onmogelijk,
       lastig gevallen, lastig {vallen}, {lopen}/{ademen}/{slikken}/{plassen}/{stappen} … moeilijk,
       {vinden} … lastig/moeilijk/vervelend, lastig/moeilijk/vervelend {vinden},
-      akelig weer, negatief resultaat, negatieve test/uitslag`,
+      akelig weer, negatief resultaat, negatieve test/uitslag,
+      negatief op covid/corona/de/streptokokken`,
     flagged: [
       '*Lastig* vandaag, luistert niet.',
       'Elif was *ambetant* in de namiddag.',
@@ -134,7 +141,8 @@ export const judgement: Rule[] = [
       door de beugel, niks/niets mee te beginnen,
       geen land mee te bezeilen, geen huis mee te houden, geen doen aan, een slecht voorbeeld,
       niet te doen !met/in/zonder/om/voor,
-      {gaan} … te ver !van/weg/uit/naar/de/in/het/voor`,
+      {gaan} … te ver !van/weg/uit/naar/de/in/het/voor,
+      {vallen} … niet mee`,
     flagged: [
       'Mees was *niet te genieten* na het slapen.',
       'Vandaag was er met Sam *geen land mee te bezeilen*.',
@@ -167,7 +175,8 @@ export const judgement: Rule[] = [
       onoplettend,
       verstrooid, onbezonnen, rumoerig, luidruchtig, lawaaierig, druktemakerig,
       ondoordacht, onbeheersbaar, giechelig, wiebelig, woelig, overijverig, overenthousiast, onuitputtelijk,
-      overdruk, extreemdruk, keidruk, megadruk`,
+      overdruk, extreemdruk, keidruk, megadruk,
+      levendig, superbeweeglijk`,
     nouns: `
       druktemaker, wildebras, wildzang, wildeman, spring-in-'t-veld, springinsveld, herrieschopper,
       lawaaimaker, hyperkip, draaikont, woelwater, drukdoener, rouwdouwer, lawaaischopper`,
@@ -222,7 +231,8 @@ export const judgement: Rule[] = [
       pesterig,
       plagerig, treiterig, hatelijk, venijnig, gemeen, kwaadaardig, kwaadwillig, gevaarlijk, driftig,
       opvliegend,
-      heetgebakerd, explosief, vechtlustig, ruw`,
+      heetgebakerd, explosief, vechtlustig, ruw,
+      vals`,
     nouns: `
       agressie, agressiviteit, agressieveling, driftkop, driftkikker, heethoofd, vechtersbaas, vechtjas,
       ruziemaker,
@@ -240,7 +250,8 @@ export const judgement: Rule[] = [
       {hebben} … gemeen, gemeen met, in het gemeen, gevaarlijk om, gevaarlijk te, gevaarlijk voor,
       een ruwe huid/schatting, ruw gestolen, geen … agressie, niet … agressief, {knikken} … driftig,
       driftig {knikken},
-      pesten gepraat/gelezen, over pesten, anti-pesten, de dader`,
+      pesten gepraat/gelezen, over pesten, anti-pesten, de dader,
+      vals {zingen}/gezongen, valse start/noot/alarm/tanden/tranen`,
     flagged: [
       'Hij is *agressief* als er iemand aan zijn auto komt.',
       'Ze is een echte *driftkikker*: bij het aankleden ging ze op de grond liggen.',
@@ -271,7 +282,8 @@ export const judgement: Rule[] = [
       lui, gemakzuchtig, traag, sloom, nonchalant, laks, passief,
       onhandig, klungelig, stuntelig, dromerig, willoos, onzorgvuldig, houterig,
       lamlendig, sufferig, knullig, sukkelachtig, lummelachtig, initiatiefloos, halfslachtig,
-      vergeetachtig, onachtzaam, onordelijk, ongedisciplineerd, slungelig, onbekwaam, werkonwillig`,
+      vergeetachtig, onachtzaam, onordelijk, ongedisciplineerd, slungelig, onbekwaam, werkonwillig,
+      werkschuw`,
     nouns: `
       luierik, luiaard, luilak, luiwammes, treuzelaar, treuzelkont, talmer, dromer, dagdromer, slaapkop,
       sufferd,
@@ -283,10 +295,10 @@ export const judgement: Rule[] = [
       rond|hangen, rond|lummelen, snel op|geven, gauw op|geven, rap op|geven, vlug op|geven, te snel op|geven,
       meteen op|geven, zijn/haar/hun tijd verdoen, tijd verknoeien, de boer op|gaan`,
     phrases: `
-      de kantjes eraf/ervan, de pet naar, de Franse slag, twee linkerhanden, luie donder, slome duikelaar,
-      ne/een slome,
-      zijn/haar/hun voeten aan vegen, {vegen} … zijn/haar/hun voeten aan, <possessive> botten aan`,
-    except: `      luier, luiers, luie stoel/zetel, {lopen}/{stappen}/{kruipen}/{rijden}/{bewegen}/{ademen}/{spreken}/{praten} … traag,
+      de kantjes eraf/ervan, de pet naar, de Franse slag, twee linkerhanden, zijn/haar/hun voeten aan vegen,
+      {vegen} … zijn/haar/hun voeten aan, <possessive> botten aan`,
+    except: `      luier, luiers, luie stoel/zetel,
+      {lopen}/{stappen}/{kruipen}/{rijden}/{bewegen}/{ademen}/{spreken}/{praten} … traag,
       trage ademhaling/hartslag, traag op gang, passief roken, passief gerookt, ongeveer`,
     flagged: [
       'Hij is *lui* met opruimen en liep naar de gang.',
@@ -323,7 +335,8 @@ export const judgement: Rule[] = [
       een hele kluif,
       een handvol !van/met/blokken/zand/druiven/rozijnen/rozijntjes/nootjes/stenen/steentjes/blaadjes/kinderen/bessen,
       geen cadeau, <intensifier> belastend voor de groep, belastend voor de groep, een last voor,
-      te veel voor de groep`,
+      te veel voor de groep,
+      veel/enorm/constant/continu/heel aandacht nodig, vol energie, bakken energie, te veel energie`,
     flagged: [
       'We *hebben onze handen vol* aan haar.',
       'Hij *werkt op ieders zenuwen* met dat geluid.',
@@ -350,7 +363,8 @@ export const judgement: Rule[] = [
     adjectives: `
       zeurderig, zeurig, zagerig, zanikerig, jengelig, jengelachtig, dreinerig, drenzerig, klagerig, huilerig,
       wenerig,
-      bleiterig, jankerig, kleinzerig, pruilerig, jammerlijk, zemelachtig`,
+      bleiterig, jankerig, kleinzerig, pruilerig, jammerlijk, zemelachtig,
+      mopperig, weenachtig, brommerig`,
     nouns: `
       zeurpiet, zeurkous, zeurpot, zeurkont, zeurder, zeikerd, zeiksnor, zagertje, zaagvent, zageman,
       zaagkous, zeveraar,
@@ -358,7 +372,8 @@ export const judgement: Rule[] = [
       drein,
       mopperkont, mopperpot, mopperaar, brompot, brombeer, zuurpruim, klaagster, jammeraar, wenertje,
       gezeur, gezaag, gezanik, gejengel, gedrein, gedram, gejank, gebleit, geblèr, gejammer, geklaag, gemopper,
-      gezeik, gezever, gemekker, gedrens, geblaat, klaagzang, zeurstem`,
+      gezeik, gezever, gemekker, gedrens, geblaat, klaagzang, zeurstem,
+      huilbui, weenbui, bleitbui, jankbui, krijsbui, huilpartij`,
     verbs: `
       zeuren, doorzeuren, zaniken, jengelen, dreinen, drenzen, drammen, mekkeren, jeremiëren, janken,
       bleiten, blèren,
@@ -451,7 +466,10 @@ export const judgement: Rule[] = [
     verbs: `
       een scène maken, scènes maken, drama maken, een drama maken, theater maken, veel drama maken,
       circus maken,
-      een circus maken, een show op|voeren, een toneel op|voeren, een drama van maken, een circus van maken`,
+      een circus maken, een show op|voeren, een toneel op|voeren, een drama van maken, een circus van maken,
+      stennis maken, stennis schoppen, herrie schoppen, trammelant maken, amok maken, een keel op|zetten,
+      het op een krijsen zetten, het op een huilen zetten, het op een brullen zetten, het op een wenen zetten,
+      een potje janken`,
     nouns: 'heisa, poppenkasterij',
     phrases: `
       veel/weer/hetzelfde/altijd/heel/dat gedoe, gedoe om/rond/bij/aan/over,
@@ -490,7 +508,8 @@ export const judgement: Rule[] = [
       eenzelvig, mensenschuw, contactarm, onopvallend, ongrijpbaar, kwetsbaar, fragiel, labiel,
       gevoelig,
       zwijgzaam, vreesachtig, subassertief, weerloos, zielig, pessimistisch, sentimenteel, hulpbehoevend,
-      onderdanig, besluiteloos, afhankelijk, kleurloos, onbenaderbaar`,
+      onderdanig, besluiteloos, afhankelijk, kleurloos, onbenaderbaar,
+      afwachtend`,
     nouns: `
       binnenvetter, muurbloempje, eenzaat, einzelgänger, plakker, kleefkruid, schootkind, moederskind,
       moederskindje, mamakind, mamakindje, mamasjongen, papakindje, bangerik, bangerd, bangeschijter,
@@ -607,7 +626,10 @@ export const judgement: Rule[] = [
       durver, ijdeltuit, modepopje, jongensmeisje, lawaaipapegaai, wijsneusje, allesweter, verklikker,
       zondebok, pispaal, kneusje, sulletje, slijmbal, slijmerd, moraalridder, bokkenkop, uilskop, zeurzak,
       baalzak, schobbejak, rotzak, snertjong, rekel, guitenkop, oproerkraaier,
-      opstandeling, rebel`,
+      opstandeling, rebel,
+      vandaal, dief, dievegge, volgster, volgeling, meeloopster, leiderstype, zondebokje, oplichter,
+      treiterkop, kleuterpuber,
+      kenau, feeks, serpent, furie, manwijf, lievelingetje`,
     phrases: `
       wat een zaag/klier, een verwend/verwende nest/kind/ventje/prinses/prinsesje/jongetje/meisje,
       verwend nest, <person> zonder manieren,
@@ -633,7 +655,8 @@ export const judgement: Rule[] = [
       wat een heks, <possessive> (slechte/kwade/rare) buien, de kwaaie pier, kort van lont,
       altijd/weer hetzelfde liedje, <person> met twee gezichten, als een ketter, spring-in - 't-veld,
       stuk ongeluk, {eten}/{zitten} … als een varken/varkentje,
-      verwend/verwende nest/prins/prinsje/prinsesje/prinses/jong/etter/kreng/aap/aapje/mormel`,
+      verwend/verwende nest/prins/prinsje/prinsesje/prinses/jong/etter/kreng/aap/aapje/mormel,
+      luie donder/donders/lap, slome duikelaar, ne/een/de slome`,
     except: `      boef en, agent en, politie en boef/boefje/boeven, boefje spelen, boeven spelen,
       {spelen} … boef/boefje/boeven/prins/prinses/heks/draak/koning/koningin, van het beest`,
     flagged: [
@@ -725,7 +748,8 @@ export const judgement: Rule[] = [
       stoken, op|stoken, tegen elkaar op|stoken, de sfeer bederven, weer iets uit|steken,
       stommiteiten uit|steken, van alles uit|steken, van alles uit|halen, iets uit|spoken,
       van alles uit|spoken, uit|spoken,
-      erop los|slaan, op los|slaan, erop los|meppen, erop los|timmeren, erop los|schoppen`,
+      erop los|slaan, op los|slaan, erop los|meppen, erop los|timmeren, erop los|schoppen,
+      niets gunnen, niks gunnen, niet gunnen, het licht in de ogen niet gunnen`,
     phrases: `
       (<possessive>/de/weer/die) kuren, <possessive> (oude) streken, vol streken,
       rare/vieze/gemene/vuile streken, <possessive> nukken, nukken en grillen, <possessive> grillen,
@@ -735,7 +759,9 @@ export const judgement: Rule[] = [
       slechte/slechtste manieren, het slechte voorbeeld, een slechte invloed, slechte invloed op,
       geen haar beter, van kwaad naar erger,
       te stangen, aan het stangen,
-      op los`,
+      op los,
+      steelt, erop los fantaseren/verzinnen, fantaseert/verzint erop los, leugens {vertellen}/{verkopen},
+      {vertellen}/{verkopen} … leugens`,
     except: `
       opgezette/gezwollen/dikke/vergrote/opgezwollen/harde klieren/klier, klieren in/opgezet/gezwollen/dik,
       klier in/opgezet, kuren antibiotica,
@@ -781,7 +807,8 @@ export const judgement: Rule[] = [
       mooi mee|doen,
       knap mee|doen, goed mee|spelen, het goed doen, het heel goed doen, het super doen, het prima doen,
       het schitterend doen, het fantastisch doen, het uitstekend doen, het geweldig doen, het knap doen,
-      het slecht doen`,
+      het slecht doen,
+      hard werken, goed werken, flink werken, goed door|werken, hard door|werken`,
     phrases: `
       goed gedaan, heel/super/zeer goed gespeeld,
       super meegedaan/gewerkt/gespeeld/gedaan/gegeten/geslapen/geholpen,
@@ -789,7 +816,9 @@ export const judgement: Rule[] = [
       goed gewerkt/geholpen/geprobeerd/geoefend, voor geen meter/millimeter,
       sociaal vaardig/zwak/onhandig/sterk, goed/mooi gedrag, oost-indisch doof, oostindisch doof,
       in het ene oor in,
-      voor geen cent/gram/halve, goede/slechte/positieve/negatieve/kwalijke/nefaste invloed`,
+      voor geen cent/gram/halve, goede/slechte/positieve/negatieve/kwalijke/nefaste invloed,
+      knap/mooi/flink/prachtig/prima/super/uitstekend/keurig/schitterend/netjes/geweldig/fantastisch/supergoed gedaan/opgelost/gespeeld/gemaakt/geluisterd,
+      hard gewerkt/geoefend, ligt/lag/liggen (heel/niet/minder/erg) goed/slecht in de groep`,
     except: `het apparaat/toestel, {gedragen} als`,
     flagged: [
       'Nora *luistert slecht* tijdens het opruimen.',
@@ -852,7 +881,9 @@ export const judgement: Rule[] = [
     adjectives: `
       slim, superslim, intelligent, pienter, schrander, snugger, bijdehand, begaafd, talentvol, getalenteerd,
       vindingrijk, verstandig, gevat, vroegrijp, voorlijk, wereldwijs, fantasierijk, dom, stom, oerdom,
-      achterlijk, debiel`,
+      achterlijk, debiel,
+      beïnvloedbaar, naïef, goedgelovig, leeghoofdig, geniaal, briljant, weetgierig, scherpzinnig,
+      taalvaardig, welbespraakt, multigetalenteerd`,
     nouns: `
       slimmerik, slimmerd, slimpie, slimmeke, bolleboos, bijdehandje, wonderkind, natuurtalent, genie, knapperd,
       knappert, whizzkid, studiebol`,
@@ -860,7 +891,13 @@ export const judgement: Rule[] = [
       traag/vlug/snel van begrip, heel/erg/zo/zeer wijs, een wijs <person>, een knappe kop,
       niet de/het slimste/snuggerste/vlugste/handigste/pienterste,
       niet van de slimste/snuggerste/vlugste/slimsten,
-      geen licht !in/op/aan, geen (groot) licht !in/op/aan, niet zo'n licht`,
+      geen licht !in/op/aan, geen (groot) licht !in/op/aan, niet zo'n licht,
+      goed/sterk/zwak/slecht/uitstekend/hopeloos/uitmuntend in rekenen/taal/lezen/sport/tekenen/puzzelen/knutselen/turnen/muziek/schrijven/wiskunde/spelling/voetbal/zwemmen/bouwen/praten/frans/dansen/zingen/gym,
+      {zwak~}/{sterk~}/{goed~}/{slecht~}/{uitstekend~}/{traag~}/{vlot~} leerling/leerlingen/lezer/rekenaar/tekenaar/zwemmer/bouwer/spreker/lezertje,
+      heel/erg/zeer/super goed tekenen/puzzelen/tellen/rekenen/bouwen/dansen/zingen/klimmen/praten/knippen/delen/lezen/schrijven/fietsen/zwemmen,
+      rijke/grote/levendige/enorme fantasie/verbeelding/verbeeldingskracht,
+      een goed/sterk/uitstekend geheugen/inzicht, een oude ziel, vroeg rijp, heel/erg/zo/zeer volwassen,
+      volwassen {doen}, {doen} … volwassen`,
     except: `{vinden} … stom/dom, stom/dom {vinden}`,
     flagged: [
       'Zij is *slim* en legde de puzzel in 3 minuten.',
@@ -904,7 +941,8 @@ export const judgement: Rule[] = [
       vrijmoedig, minzaam, vreedzaam, edelmoedig, genereus, bescheiden, respectvol, coöperatief,
       initiatiefrijk, nauwgezet, oplettend, opmerkzaam, plichtsgetrouw, nijver, gedisciplineerd, doelgericht,
       tolerant, sociabel, kordaat, doortastend, wilskrachtig, onvermoeibaar, onverstoorbaar, ongecompliceerd,
-      kranig, spraakzaam, praatgraag, loyaal, goedgemanierd, superdapper, zorgend, supersociaal`,
+      kranig, spraakzaam, praatgraag, loyaal, goedgemanierd, superdapper, zorgend, supersociaal,
+      populair, geliefd, graaggezien, supervriendelijk`,
     phrases: `
       zoet !water/drankje/papje/snoep/fruit/ijs, zelfstandig geworden, zelfstandiger geworden,
       een zelfstandig/zelfstandige <person>,
@@ -914,8 +952,7 @@ export const judgement: Rule[] = [
       een goed hart,
       goede/prima/sterke/uitstekende/flinke werkhouding/concentratie/inzet/motivatie/houding/manieren/instelling,
       positieve/goede invloed/houding/ingesteldheid/instelling, positief ingesteld, echte heer/dame/gentleman,
-      recht door zee, een gemakkelijke, geen gemakkelijke, sterk/sterke karakter, geliefd in/bij,
-      een (echt) voorbeeld voor`,
+      recht door zee, een gemakkelijke, geen gemakkelijke, sterk/sterke karakter, een (echt) voorbeeld voor`,
     except: `
       brave hond/kat/paard, flink wat, flink aantal, flink stuk, flink pak, flink lawaai,
       flinke hap/bult/buil, aardig wat,
@@ -968,7 +1005,7 @@ export const judgement: Rule[] = [
       supertof, oergezellig`,
     except: `
       liever, liefs,
-      lieve mama/mama's/papa/papa's/ouder/ouders/allemaal/oma/opa/familie/collega/collega's/groet/groeten/groetjes,
+      !een/de/zijn/haar/die/heel/zeer/erg/zo/echt/fijne lieve mama/mama's/papa/papa's/ouder/ouders/allemaal/oma/opa/familie/collega/collega's/groet/groeten/groetjes,
       lief en leed, lief hebben,
       {vinden} … leuk/lief/grappig/tof/plezant/gezellig/fijn/prettig/stoer/schattig/geweldig/fantastisch,
       leuk/lief/grappig/tof/plezant/gezellig/fijn/prettig/stoer/geweldig {vinden},
@@ -1065,7 +1102,8 @@ export const judgement: Rule[] = [
       om trots/fier op te zijn, een plezier om mee te werken, heel/erg/enorm/super goed bezig, met verve,
       met brio, glansrijk,
       heel veel vooruitgang, mooie/prachtige/grote/knappe vooruitgang, knap hoor, goed zo,
-      {houden} zich goed/sterk/flink/kranig !vast`,
+      {houden} zich goed/sterk/flink/kranig !vast,
+      op <possessive> best, zichzelf overtroffen, zichzelf overtreffen`,
     flagged: [
       'Ze heeft haar *beste beentje voorgezet* op het toonmoment.',
       'Hij *deed goed zijn best* bij het kleuren.',
@@ -1112,7 +1150,7 @@ export const judgement: Rule[] = [
       '*Slordig* gewerkt, alles naast het papier.',
       'Wat een *mooi* kunstwerkje heeft hij gemaakt.',
       'Ze ruimde *heel netjes* op.',
-      '*Knap* gedaan bij het turnen!',
+      '*Knap* getekend en gekleurd!',
       'Zijn knutselwerk was *rommelig*.',
       'Hij was *creatief* met dozen en lijm.',
     ],
@@ -1140,7 +1178,9 @@ export const judgement: Rule[] = [
       te dik !aangekleed/gekleed/ingepakt, te mollig, veel te mager, vel over been,
       een knappe jongen/kerel/vent/dame/meid, een mooie jongen/meid/dame,
       een mooi kind/meisje/ventje/jongetje, een lelijk kind/meisje, bolle wangetjes,
-      {zien} er mooi/schattig/slordig/lelijk/leuk/knap/lief uit`,
+      {zien} er mooi/schattig/slordig/lelijk/leuk/knap/lief uit,
+      {zijn} (heel/erg/nogal/zeer/wat/best/vrij/gewoon) dik !ingepakt/aangekleed/gekleed,
+      {worden} (te/heel) dik !ingepakt/aangekleed`,
     except: 'gezet op/in/bij/aan/naast, {hebben} … gezet, {worden} … gezet, {zijn} … gezet',
     flagged: [
       'Hij is *te dik* en loopt traag.',
@@ -1168,7 +1208,7 @@ export const judgement: Rule[] = [
     about: 'any',
     shelters: ['quoted', 'reported', 'story', 'owned'],
     phrases: `
-      een/'n/ne/nen {vrolijk~}/{blij~}/{opgewekt~}/{zonnig~}/{goedlachs~}/{levenslustig~}/{levendig~}/{pittig~}/{temperamentvol~}/{gevoelig~}/{angstig~}/{bang~}/{onzeker~}/{nerveus~}/{zenuwachtig~}/{gespannen~}/{stil~}/{rustig~}/{kalm~}/{actief~}/{beweeglijk~}/{nieuwsgierig~}/{leergierig~}/{zacht~}/{zachtaardig~}/{gelukkig~}/{eenzaam~}/{serieus~}/{vlot~}/{vurig~}/{tevreden~}/{jaloers~}/{enthousiast~}/{boos~}/{verdrietig~}/{mollig~}/{dik~}/{bijzonder~}/{wild~} <person>,
+      een/'n/ne/nen {vrolijk~}/{blij~}/{opgewekt~}/{zonnig~}/{goedlachs~}/{levenslustig~}/{levendig~}/{pittig~}/{temperamentvol~}/{gevoelig~}/{angstig~}/{bang~}/{onzeker~}/{nerveus~}/{zenuwachtig~}/{gespannen~}/{stil~}/{rustig~}/{kalm~}/{actief~}/{beweeglijk~}/{nieuwsgierig~}/{leergierig~}/{zacht~}/{zachtaardig~}/{gelukkig~}/{eenzaam~}/{serieus~}/{vlot~}/{vurig~}/{tevreden~}/{jaloers~}/{enthousiast~}/{boos~}/{verdrietig~}/{mollig~}/{dik~}/{bijzonder~}/{wild~}/{heerlijk~}/{prettig~}/{boeiend~}/{zorgeloos~}/{onbezorgd~}/{ongelukkig~}/{triest~}/{nors~} <person>,
       een/'n/ne/nen {goed~}/{slecht~}/{uniek~}/{open~} kind/kindje/jongen/jongetje/meisje/meid/ventje/peuter/kleuter/karakter,
       vrolijk/blij/opgewekt/zonnig/goedlachs/levendig/pittig/temperamentvol/gevoelig/angstig/onzeker/stil/rustig/actief/nieuwsgierig/wild kind/kindje/ventje/meisje/jongetje/karakter/karaktertje/manneke/dametje,
       !de/die/deze/het vrolijke/blije/zonnige/levendige/pittige/gevoelige/rustige/stille/nieuwsgierige/actieve/wilde jongen/meid/peuter/kleuter/baby/dame,
