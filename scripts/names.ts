@@ -20,7 +20,7 @@ const TARGET = new URL('../lib/languages/names-data.ts', import.meta.url);
 const FAKER_LOCALES = ['nl', 'nl_BE', 'fr_BE', 'fr', 'de', 'pl', 'ro', 'pt_PT', 'tr'] as const;
 
 /** In a list of names, but more often something else. */
-const NOT_NAMES = new Set(['al', 'baba', 'el', 'mamie', 'papy', 'singh', 'tata', 'tonton', 'van']);
+const NOT_NAMES = new Set(['al', 'baba', 'el', 'iban', 'mamie', 'papy', 'singh', 'tata', 'tonton', 'van']);
 
 /** @returns the text of the data file, made anew from its sources */
 export function renderNamesData(): string {

@@ -2,11 +2,10 @@
 
 import { compileNames, type NameLexicon } from '../engine/names/lexicon.ts';
 import type { Language } from '../engine/types.ts';
-import { english } from './en/index.ts';
 import { NAME_WORDS as ENGLISH_WORDS } from './en/names.ts';
 import { FIRST_NAMES, PLACES, SURNAMES } from './names-data.ts';
-import { dutch } from './nl/index.ts';
 import { NAME_WORDS as DUTCH_WORDS } from './nl/names.ts';
+import { WORD_FORMS } from './nl/word-forms.ts';
 
 const LISTS = { firstNames: FIRST_NAMES, surnames: SURNAMES, places: PLACES };
 const compiled = new Map<Language, NameLexicon>();
@@ -22,6 +21,6 @@ export function nameLexicon(language: Language): NameLexicon {
 
 function compile(language: Language): NameLexicon {
   return language === 'en'
-    ? compileNames(ENGLISH_WORDS, LISTS, english.words, '+')
-    : compileNames(DUTCH_WORDS, LISTS, dutch.words, '*');
+    ? compileNames(ENGLISH_WORDS, LISTS, {}, '+')
+    : compileNames(DUTCH_WORDS, LISTS, WORD_FORMS, '*');
 }

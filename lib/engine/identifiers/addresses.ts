@@ -32,8 +32,7 @@ export function addressBefore(text: string, at: number, from: number): Range | u
   const end = endOfWordBefore(text, at, from);
   const start = startOfWord(text, end, from);
   const name = text.slice(start, end);
-  if (name.length < 3 || !(isStreet(name) || (MAYBE_STREET.test(name) && isNamed(text, start, name))))
-    return undefined;
+  if (name.length < 3 || !(isStreet(name) || isNamed(text, start, name))) return undefined;
   NUMBER.lastIndex = end;
   if (!NUMBER.test(text)) return undefined;
   if (!startsUpper(name) && /^ \p{Ll}{3,}/u.test(text.slice(NUMBER.lastIndex, NUMBER.lastIndex + 5)))
@@ -116,9 +115,15 @@ function isStreet(name: string): boolean {
   return ending !== null && ending.index > 1 && !NO_STREET.test(name);
 }
 
+/** Inside a sentence a capital and a house number make a street of other words too, or where somebody lives. */
 function isNamed(text: string, at: number, name: string): boolean {
-  return startsUpper(name) && isInsideSentence(text, at) && !NO_STREET.test(name);
+  if (!startsUpper(name) || !isInsideSentence(text, at)) return false;
+  return (
+    STREET.test(name) || MAYBE_STREET.test(name) || LIVES_BEFORE.test(text.slice(Math.max(0, at - 40), at))
+  );
 }
+
+const LIVES_BEFORE = /\b(?:woont|wonen|woonde|woonden|adres|verhuis\w*|lives?|moved)\b[^.!?\n]{0,30}$/i;
 
 function isInsideSentence(text: string, at: number): boolean {
   return /[\p{L}\d,:][ ]+$/u.test(text.slice(Math.max(0, at - 4), at));

@@ -1,7 +1,7 @@
 /** Belgian, Dutch and foreign telephone numbers in the many ways they are typed. */
 
 /** Digits in groups; between two groups at most three characters that people use as separators. */
-const GROUPS = /(?:\+|00)?\(?\d{1,13}\)?(?:[ \u00a0./\-–]{0,2}\(?\d{1,13}\)?){0,9}/y;
+const GROUPS = /(?:\+|00)?\(?\d{1,13}\)?(?:[ \u00a0./\-–]{0,3}\(?\d{1,13}\)?){0,9}/y;
 /** A Belgian mobile number whose first zero was left out. */
 const WITHOUT_ZERO = /4\d\d[ ./]\d\d[ ./]?\d\d[ ./]?\d\d(?!\d)/y;
 

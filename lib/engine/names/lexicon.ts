@@ -41,6 +41,10 @@ export interface NameWords {
   media: string;
   mediaLinks: string;
   readVerbs: string;
+  /** endings that show a noun where any word may have a capital: "Verpleeg-ster" */
+  nounEndings: string;
+  /** last parts of compounds that have a capital anywhere: "Dieren-dag" */
+  compoundEndings: string;
   /** words that start a sentence or stand in capitals and are no names */
   common: string;
 }
@@ -86,7 +90,7 @@ const VERBS: WordClass[] = ['verb', 'speech', 'sign', ...AUXILIARIES];
 
 /**
  * @param wordMark the sign behind a listed name that is also a word of this language: `*` Dutch, `+` English
- * @param classes the language pack's words by class
+ * @param classes the language's words by class, as far as they are listed
  */
 export function compileNames(
   words: NameWords,
@@ -114,7 +118,7 @@ export function compileNames(
     firstNames: decode(lists.firstNames, listing),
     surnames: decode(lists.surnames, listing),
     places,
-    verbs: wordsOf(classes, VERBS),
+    verbs: new Set([...sets.personVerbs, ...wordsOf(classes, VERBS)]),
     auxiliaries: wordsOf(classes, AUXILIARIES),
     functionWords: wordsOf(classes, CLOSED),
     words: sets,

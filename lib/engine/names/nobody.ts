@@ -13,19 +13,25 @@ export function isNobody({ folds, lexicon: { words } }: Note, index: number): bo
   );
 }
 
-const NOUN_ENDING =
-  /.{3}(?:ing|heid|tie|sie|je|jes|erij|schap|ster|ment|teit|sel|aal|iek|isch|lijk|baar|zaam|loos)$/;
 const MIN_PART = 3;
+const MIN_ENDING = 2;
 
-/** "Kleuterjuf", "Trapp-stoel", "Verpleegster": built as nouns are. Asked of unlisted words only. */
+/** "Kleuterjuf", "Trapp-stoel", "Dierendag": built as nouns are. Asked of unlisted words only. */
 export function isCompound(note: Note, index: number): boolean {
   const { tokens, text, folds, opens, lexicon } = note;
   const { start, end } = tokens[index]!;
   if (/-\p{Ll}/u.test(text.slice(start, end))) return true;
-  if (!opens[index]) return false;
   const fold = folds[index]!;
-  if (NOUN_ENDING.test(fold)) return true;
-  for (let cut = MIN_PART; cut <= fold.length - MIN_PART; cut++)
-    if (lexicon.words.common.has(fold.slice(cut))) return true;
+  for (let cut = MIN_PART; cut <= fold.length - MIN_ENDING; cut++) {
+    const ending = fold.slice(cut);
+    if (lexicon.words.compoundEndings.has(ending)) return true;
+    // A name inside a sentence may end in anything; at its start every noun has a capital.
+    if (!opens[index]) continue;
+    if (
+      lexicon.words.nounEndings.has(ending) ||
+      (ending.length >= MIN_PART && lexicon.words.common.has(ending))
+    )
+      return true;
+  }
   return false;
 }

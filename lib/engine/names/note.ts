@@ -58,6 +58,7 @@ const ENDS_SENTENCE = new Set([
   '…',
   '\n',
   ':',
+  ';',
   '•',
   '*',
   '–',

@@ -39,8 +39,12 @@ export function personAt(note: Note, index: number): Person | undefined {
 function familyNameAt(note: Note, index: number, title: string): number | undefined {
   const end = particlesEnd(note, index);
   if (end === index || !isNext(note, end) || !isFamilyName(note, end, true)) return undefined;
-  const possessive = end === index + 1 && note.folds[index] === 'van' && !note.tokens[index]!.capital;
-  return possessive && !note.lexicon.words.formalTitles.has(title) ? undefined : end + 1;
+  return isOfSomebody(note, index) && !note.lexicon.words.formalTitles.has(title) ? undefined : end + 1;
+}
+
+/** "mama van Lotte", "juf van de Bijtjes"; but "van den" and "van der" only stand in names. */
+function isOfSomebody({ folds, tokens }: Note, index: number): boolean {
+  return folds[index] === 'van' && !tokens[index]!.capital && !/^de[nr]$/.test(folds[index + 1] ?? '');
 }
 
 /** "Van Damme Nora", as in lists. @returns the index behind the first name */

@@ -34,6 +34,8 @@ export const NAME_WORDS: NameWords = {
   personVerbs: `said says asked asks told tells shouted called cried cries laughed laughs smiled nodded looked looks played plays slept sleeps ate eats drank drinks sang danced jumped ran runs crawled walked waved pointed threw pushed hit bit
     kicked pinched scratched took takes gave gives wanted wants picked put built drew painted read wrote saw heard listened hugged comforted helped waited climbed screamed whispered answered repeated arrived left settled
     brought collected held carried washed sneezed coughed yawned sighed clapped shared chose reported noted tried shook counted rolled used sat stood went came lay fell turned grabbed reached babbled crouched`,
+  nounEndings: `ing ness tion sion ment ship ity ful less able ly`,
+  compoundEndings: `day week book song game`,
   common: `i he she they it we you the a an this that these those and but or so because when while after before then later today yesterday tomorrow this morning afternoon evening during at on in to from with without for of
     there here his her their my our your its not no yes mum mummy mom dad daddy mother father parents parent gran grandma grandpa nan child children baby babies toddler boy girl boys girls staff team room group nursery
     school snack lunch breakfast dinner tea fruit milk water bottle nap sleep nappy bath home garden playground sandpit slide swing bike tower blocks book story song toys table chair floor door outside inside again also

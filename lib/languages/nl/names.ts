@@ -36,7 +36,7 @@ export const NAME_WORDS: NameWords = {
     buurtcentrum jeugdhuis jeugdhulp jeugdzorg thuisbegeleidingsdienst thuisbegeleiding stichting vzw scouts chiro ksa voetbalclub zwembad sportclub turnclub muziekschool dansschool
     speelpleinwerking speelplein opvangcentrum asielcentrum woonzorgcentrum dienstencentrum consultatiebureau apotheek moskee kerk parochie bibliotheek politiezone politie leefgroep groep stamgroep
     basisgroep klas speelgroep babygroep campus vestiging locatie huis inloophuis kinderboerderij boerderij bakkerij restaurant asbl gemeenteschool sint-school`,
-  organisations: `kind_en_gezin kind_&_gezin veilig_thuis opgroeien vertrouwenscentrum_kindermishandeling raad_voor_de_kinderbescherming bureau_jeugdzorg jeugdbescherming_noord
+  organisations: `uza zna azm umcg lumc erasmus_mc prinses_maxima_centrum kind_en_gezin kind_&_gezin veilig_thuis opgroeien vertrouwenscentrum_kindermishandeling raad_voor_de_kinderbescherming bureau_jeugdzorg jeugdbescherming_noord
     huis_van_het_kind huizen_van_het_kind agentschap_opgroeien onthaalbureau samen_veilig savenh fedasil rode_kruis leger_des_heils gezinsbond zorginspectie`,
   personVerbs: `zei zegt vroeg vraagt vertelde vertelt riep roept huilde huilt weende weent lachte lacht glimlachte glimlacht knikte knikt keek kijkt speelde speelt sliep slaapt at eet dronk drinkt
     zong zingt danste danst sprong springt liep loopt rende rent kroop kruipt stapte stapt wandelde wandelt fietste fietst zwaaide zwaait wees wijst gooide gooit duwde duwt sloeg  beet bijt
@@ -65,7 +65,7 @@ export const NAME_WORDS: NameWords = {
     fanta sprite ice-tea capri-sun yoplait alpro oreo smarties haribo twix mars snickers kinder_bueno kinder kiri babybel philadelphia calve heinz aa-drink taksi roosvicee karvan_cevitam dreft
     nike adidas puma h&m zeeman hema primark jbc zara decathlon bol colruyt delhaize aldi lidl carrefour albert_heijn jumbo kruidvat etos blokker
     teams word excel outlook whatsapp facebook instagram tiktok snapchat youtube google gmail netflix spotify zoom skype messenger sms parnassys kidkonnect konnect kwis kindplanner portabase flexkids bitcare ziko-vo ziko ziko-zo mekiwa kimiwa sam-schaal kindreflex
-    minecraft roblox fortnite mario super_mario sonic opa_brandweerman dokter_bibber wie_is_het vier_op_een_rij tripp_trapp stratego catan rummikub halli looqin kijk parro cito kleutervolgsysteem smartschool questi gimme bingel esis microsoft apple samsung windows adobe pdf
+    baby_born pluk_van_de_petteflet minecraft roblox fortnite mario super_mario sonic opa_brandweerman dokter_bibber wie_is_het vier_op_een_rij tripp_trapp stratego catan rummikub halli looqin kijk parro cito kleutervolgsysteem smartschool questi gimme bingel esis microsoft apple samsung windows adobe pdf
     nederlands nederlandse nederlander nederlanders vlaams vlaamse vlaming vlamingen belg belgen belgisch belgische engels engelse engelsman frans franse fransman duits duitse duitser turks turkse turk turken marokkaans marokkaanse marokkaan marokkanen arabisch arabische arabier
     berbers berberse tamazight riffijns riffijnse tarifit pools poolse pool polen oekraiens oekraiense oekrainer roemeens roemeense roemeen bulgaars bulgaarse bulgaar russisch russische rus russen spaans spaanse spanjaard italiaans italiaanse italiaan portugees portugese
     grieks griekse albanees albanese servisch servische kroatisch bosnisch bosnische koerdisch koerdische koerd syrisch syrische syrier irakees iraakse iraans iraanse perzisch farsi dari pasjtoe pashto afghaans afghaanse afghaan urdu hindi punjabi bengaals tamil nepalees nepali
@@ -81,6 +81,8 @@ export const NAME_WORDS: NameWords = {
     pak kostuum verkleedpak aflevering serie programma app video filmpjes sticker stickers poster pyjama trui t-shirt rugzakje merk schoenen luiers zalf siroop pleister reep koek koekje koekjes blik doos pot toren trein blokken`,
   mediaLinks: `van over met uit`,
   readVerbs: `lazen las gelezen voorgelezen zongen zong zingen gezongen speelden`,
+  nounEndings: `ing heid tie sie je jes erij schap ster ment teit sel aal iek isch lijk baar zaam loos`,
+  compoundEndings: `dag dagen feest feestje vakantie week weken toets lied liedje boek boekje spel spelletje schema map fiche formulier lijst taart markt activiteit`,
   common: `'s-avonds avonds ochtends morgens middags namiddags voormiddags nachts maandags dinsdags woensdags donderdags vrijdags zaterdags zondags aanleiding aandacht aankomst aanwezig aanwezigen adres advies afgelopen afhalen afscheid afspraak afspraken afwezig agenda algemeen allergie alles alsof anders antwoord appel armen arts aub auto avond avondeten baal bad badkamer bal balans bank bed
     bedankt bedtijd been beenen begeleiding begin behalve beide beker bericht beste bestek betreft bezoek bij bijna bijt bijten binnen blauwe bleef blij blik blokken bloed boterham boterhammen bord boven breng brief brood broek buik buiten bus
     contact dag dagboek dagen daar daardoor daarna daarnaast daarom daarop daarvoor dank dansen datum dapper deelname deken denk deur dezelfde diarree diner direct docent doel doen dokter doordat doos dorst drie drinken driewieler droog druk
