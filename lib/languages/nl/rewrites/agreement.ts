@@ -6,16 +6,22 @@ import { participleOf } from '../morphology/conjugation.ts';
 import type { Agreement, Gender } from '../verb-phrase.ts';
 
 export function agreementOf(document: Document, clause: Clause, subject: number[], name: string): Agreement {
-  const perfect = clause.cluster.some((index) => participleOf(document.tokens[index]!.norm) !== null);
   return {
-    tense:
-      perfect && /^(?:hebben|zijn)$/.test(clause.finite?.infinitive ?? '')
-        ? 'past'
-        : (clause.finite?.tense ?? 'past'),
+    tense: isPerfect(document, clause) ? 'past' : (clause.finite?.tense ?? 'past'),
     number: clause.finite?.number ?? 'singular',
     gender: genderOf(document, subject, clause.finite?.number === 'plural'),
     name: name || 'het kind',
   };
+}
+
+/** "heeft gehuild", "is stout geweest"; not "is snel afgeleid", which is how it is. */
+function isPerfect(document: Document, { finite, cluster }: Clause): boolean {
+  const participles = cluster.filter((index) => participleOf(document.tokens[index]!.norm) !== null);
+  if (finite?.infinitive === 'hebben') return participles.length > 0;
+  const past = /^(?:geweest|geworden|gebleven)$/;
+  return (
+    finite?.infinitive === 'zijn' && participles.some((index) => past.test(document.tokens[index]!.norm))
+  );
 }
 
 /** Only from what the text says: its pronouns. A first name tells nothing for certain. */

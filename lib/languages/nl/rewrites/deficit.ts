@@ -5,10 +5,10 @@ import type { Draft } from '../../../engine/rewrite.ts';
 import { isName } from '../../../engine/topic.ts';
 import { type Clause, range } from '../clause.ts';
 import { isInfinitive, splitInfinitive } from '../morphology/conjugation.ts';
-import { words } from '../morphology/spelling.ts';
 import { sayPhrase } from '../verb-phrase.ts';
 import { join, wordsOf } from '../word-order.ts';
 import { ABILITIES, type Ability, type Family } from './abilities.ts';
+import { dictionaryOrder, FAMILY } from './dictionary-order.ts';
 import { factualFrame, withoutLabel } from './frames.ts';
 import { positives, wordBlank } from './judgement.ts';
 import { clauseDraft, orderOf, ownSubject, type Scene, sentenceDraft } from './scene.ts';
@@ -22,17 +22,6 @@ interface Deficit {
   clause?: Clause;
 }
 
-const FAMILY: Record<string, Family> = {
-  kunnen: 'can',
-  lukken: 'can',
-  durven: 'dare',
-  willen: 'want',
-  weigeren: 'want',
-  mogen: 'can',
-};
-const NEGATION =
-  words(`niet geen nog al steeds altijd amper nauwelijks nooit echt helemaal nie niets meer eigenlijk gewoon toch
-  vandaag weer ook maar heel erg zo te niks`);
 /** "heeft moeite met …", "is niet in staat om …": what follows is what cannot be done. */
 const DIFFICULTY =
   /(?:moeite|problemen|het moeilijk|het lastig|last) met (.*?)(?: hebben)?$|^(.*?) (?:moeilijk|lastig) vinden$/;
@@ -89,27 +78,6 @@ function deficitOf(scene: Scene): Deficit | null {
   if (!family) return { family: 'do', phrase: own };
   const without = own.slice(0, own.lastIndexOf(clause.finite.infinitive)).trim();
   return { family, phrase: without || wordsOf(document, clause.middle) };
-}
-
-/** "Tess slaapt niet goed in" → "goed inslapen". */
-function dictionaryOrder({ document, clause }: Scene): string {
-  const plain = (indices: number[]) =>
-    indices
-      .map((index) => document.tokens[index]!)
-      .filter(({ norm, kind }) => kind !== 'punctuation' && !NEGATION.has(norm))
-      .map(({ norm, start, end }) =>
-        /[A-Z]/.test(document.text.charAt(start)) ? document.text.slice(start, end) : norm,
-      )
-      .join(' ');
-  const finite = clause.finite!;
-  const middle = plain(clause.middle);
-  const extra = plain(clause.extra);
-  const cluster = plain(clause.cluster);
-  if (cluster && FAMILY[finite.infinitive]) return join(middle, extra, cluster, finite.infinitive);
-  const isParticle = cluster !== '' && !cluster.includes(' ') && !/n$/.test(cluster);
-  return isParticle
-    ? join(middle, extra, cluster + finite.infinitive)
-    : join(middle, extra, cluster, finite.infinitive);
 }
 
 function isOmTe({ document }: Scene, next: Clause): boolean {

@@ -5,7 +5,7 @@ import { range } from '../clause.ts';
 import { agree } from '../verb-phrase.ts';
 import { join, wordsOf } from '../word-order.ts';
 import { factualFrame, framesWithCause, inTime, whatDid, withoutLabel } from './frames.ts';
-import { behaviours, refused, wordBlank } from './judgement.ts';
+import { behaviours, positives, refused, wordBlank } from './judgement.ts';
 import { clauseDraft, orderOf, ownSubject, rangeOf, restOf, type Scene, withComplement } from './scene.ts';
 
 /** A verb that says nothing once its motive is gone: "deed het (expres)". */
@@ -23,6 +23,7 @@ export function intentionDrafts(found: Scene): Draft[] {
   if (!scene.predicate.has(clause.verb)) return withoutWords(scene);
   if (clause.finite?.infinitive === 'weigeren') return refused(scene);
   return [
+    ...positives(scene),
     ...onlyWhatFollows(scene),
     ...withoutLabel(scene),
     ...inTime(scene, [...behaviours(scene), factualFrame(scene)]),

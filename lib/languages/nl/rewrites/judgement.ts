@@ -10,6 +10,7 @@ import { agree, sayPhrase } from '../verb-phrase.ts';
 import { endOfNounPhrase } from '../word-groups.ts';
 import { join, wordsOf } from '../word-order.ts';
 import { BEHAVIOURS, HABITS } from './behaviours.ts';
+import { dictionaryOrder } from './dictionary-order.ts';
 import { factualFrame, framesWithCause, inTime, phraseDrafts, SEEN, withoutLabel } from './frames.ts';
 import { groundAfter } from './ground.ts';
 import {
@@ -22,7 +23,7 @@ import {
   withComplement,
   withPhrase,
 } from './scene.ts';
-import { STRENGTHS } from './strengths.ts';
+import { STRENGTHS, STRENGTHS_OF_HABITS } from './strengths.ts';
 import { type PhraseTable, readTable } from './table.ts';
 
 let tables: { strengths: PhraseTable; behaviours: PhraseTable; habits: PhraseTable } | undefined;
@@ -38,7 +39,8 @@ function phraseTables() {
 }
 
 export function judgementDrafts(whole: Scene): Draft[] {
-  const scene = whole.predicate.has(whole.clause.verb) ? withComplement(whole) : whole;
+  const isWhole = whole.predicate.has(whole.clause.verb) && !hasRelative(whole);
+  const scene = isWhole ? withComplement(whole) : whole;
   if (scene.clause.finite?.infinitive === 'weigeren' && scene.predicate.has(scene.clause.verb))
     return refused(scene);
   const coordinated = coordinatedDrafts(scene);
@@ -57,9 +59,16 @@ export function judgementDrafts(whole: Scene): Draft[] {
 /** The quality behind the finding's words. A trait, so not of one moment in the past. */
 export function positives(scene: Scene): Draft[] {
   const isMoment = scene.agreement.tense === 'past' && (scene.fore !== '' || scene.rest.length > 0);
-  return isMoment
-    ? []
-    : phraseDrafts(withoutComplement(scene), 'positive', phrasesFor(scene, phraseTables().strengths));
+  const kept = `${scene.fore} ${wordsOf(scene.document, scene.rest)}`.toLowerCase();
+  if (/(?:^| )(?:vandaag|gisteren|nu|vanmorgen|vanochtend|vanmiddag|daarnet)(?: |$)/.test(kept)) return [];
+  const phrases = [...phrasesFor(scene, phraseTables().strengths), ...ofHabit(scene)];
+  return isMoment ? [] : phraseDrafts(withoutComplement(scene), 'positive', [...new Set(phrases)]);
+}
+
+function ofHabit(scene: Scene): readonly string[] {
+  if (!scene.predicate.has(scene.clause.verb) || !scene.clause.finite) return [];
+  const said = dictionaryOrder(scene);
+  return STRENGTHS_OF_HABITS.find(([pattern]) => pattern.test(said))?.[1] ?? [];
 }
 
 /** "bazig tegenover de kleuters": what the adjective leans on goes with it. */

@@ -8,7 +8,7 @@ import { agree } from '../verb-phrase.ts';
 import { join, wordsOf } from '../word-order.ts';
 import { factualFrame } from './frames.ts';
 import { positives, wordBlank } from './judgement.ts';
-import { clauseDraft, rangeOf, type Scene } from './scene.ts';
+import { clauseDraft, inPredicate, rangeOf, type Scene } from './scene.ts';
 
 /** Phrase in place of the finding, by what the finding says. The first that fits is taken. */
 const FIGURES: readonly [pattern: RegExp, figures: readonly string[]][] = [
@@ -120,7 +120,8 @@ function inPlace({ document, first, last }: Scene, figures: readonly string[]): 
 export function generalisationDrafts(scene: Scene): Draft[] {
   const { quote, clause } = scene;
   const word = quote.toLowerCase();
-  const drafts: Draft[] = positives(scene);
+  // What is said to happen always may be a habit with a strength behind it: "zit nooit stil".
+  const drafts: Draft[] = positives({ ...inPredicate(scene), rest: [] });
   if (/\bnooit\b|\bnooit$/.test(word)) drafts.push(...never(scene));
   else if (/^(?:niemand)$/.test(word)) drafts.push(...nobody(scene));
   else if (/^(?:alles|altijd alles)$/.test(word)) drafts.push(...inPlace(scene, ['[wat?]']));

@@ -105,3 +105,99 @@ ongeïnteresseerd onverschillig ongemotiveerd
 speels speelvogel
   : graag spelen : van alles een spel maken
 `;
+
+/**
+ * The same for what is said in several words, tried on the clause in dictionary order: "vraagt veel aandacht"
+ * is `veel aandacht vragen`.
+ */
+export const STRENGTHS_OF_HABITS: readonly [pattern: RegExp, phrases: readonly string[]][] = [
+  [
+    /aandacht (?:vragen|zoeken|opeisen|trekken|willen|nodig hebben)$/,
+    ['graag gezien worden', 'graag contact zoeken', 'graag samen met een volwassene spelen'],
+  ],
+  [
+    /(?:de )?baas (?:spelen|zijn|willen zijn)$|(?:alles|iedereen) (?:bepalen|commanderen)$|bepalen$/,
+    ['graag de leiding nemen', 'het voortouw nemen', 'graag mee|beslissen'],
+  ],
+  [
+    /(?:veel|lang|graag|door|de hele (?:tijd|dag)) (?:door)?(?:praten|babbelen|kletsen|tetteren)$/,
+    ['graag vertellen', 'graag praten', 'graag met anderen praten'],
+  ],
+  [
+    /overal (?:aan (?:zitten|komen)|aanzitten|aankomen)$|alles (?:aanraken|vastpakken|in de mond steken)$/,
+    ['graag alles ontdekken', 'graag onderzoeken // hoe iets voelt', 'graag met de handen ontdekken'],
+  ],
+  [/(?:altijd )?winnen willen$|willen winnen$|per se winnen/, ['graag winnen', 'vol|houden']],
+  [
+    /alles zelf (?:doen|willen doen|doen willen)$|zelf willen doen$/,
+    ['graag zelf doen // wat al lukt', 'graag zelf uit|proberen'],
+  ],
+  [
+    /(?:zich )?(?:vast ?klampen|vastklampen|vasthouden)(?: aan .*)?$|aan .* (?:hangen|vastklampen|klitten|plakken)$/,
+    ['graag dicht bij een volwassene zijn', 'graag nabijheid zoeken'],
+  ],
+  [
+    /(?:snel|vlug|gauw|makkelijk|rap) (?:boos|kwaad|driftig|gefrustreerd|nijdig) (?:zijn|worden)$/,
+    ['gevoelens duidelijk tonen', 'duidelijk tonen // wat {hij} {=voelen}'],
+  ],
+  [
+    /(?:veel|snel|vlug|makkelijk|om alles|voor alles|rap|gauw) (?:huilen|wenen|bleiten)$/,
+    ['gevoelens duidelijk tonen', 'laten // zien hoe {hij} zich {=voelen}', 'graag getroost worden'],
+  ],
+  [
+    /(?:snel|vlug|gauw|makkelijk) (?:opgeven|afhaken)$|opgeven$/,
+    ['graag aan iets nieuws beginnen', 'graag doen // wat al lukt'],
+  ],
+  [
+    /(?:veel|te veel)? ?lawaai maken$|luid (?:zijn|praten|roepen)$|(?:altijd|veel) roepen$/,
+    ['zich graag laten // horen', 'graag met een luide stem spreken'],
+  ],
+  [
+    /(?:snel|vlug|makkelijk|gauw|rap) afgeleid (?:zijn|worden)$/,
+    ['veel op|merken', 'veel zien // van wat er rondom {hem} gebeurt', 'graag van activiteit wisselen'],
+  ],
+  [
+    /(?:snel|vlug|gauw) (?:moe|overprikkeld) (?:zijn|worden)$/,
+    ['graag rust nemen', 'graag op een rustige plek zijn'],
+  ],
+  [
+    /grens|grenzen (?:aftasten|opzoeken|testen|uittesten|verkennen|overschrijden)$|(?:ons|mij|iedereen|de \S+) (?:uittesten|testen|uitdagen)$/,
+    ['graag onderzoeken // wat mag en wat niet', 'graag uit|proberen // wat er kan', 'graag zelf beslissen'],
+  ],
+  [
+    /zich (?:met alles |met iedereen |overal )?(?:mee )?bemoeien(?: met .*)?$/,
+    [
+      'graag willen // weten wat anderen doen',
+      'geïnteresseerd zijn // in wat anderen doen',
+      'graag mee|helpen',
+    ],
+  ],
+  [
+    /(?:altijd |steeds |vaak )?(?:weg|uit de groep)(?: |)lopen$/,
+    ['graag op verkenning gaan', 'graag de ruimte verkennen'],
+  ],
+  [
+    /zich terugtrekken$|zich afzonderen$|(?:altijd |liever )?alleen (?:spelen|zitten|staan)$/,
+    ['graag alleen spelen', 'graag op een rustige plek zijn', 'graag {zijn|een} eigen spel spelen'],
+  ],
+  [
+    /(?:altijd |overal )?(?:in de weg lopen|achter .* aanlopen|achternalopen)$/,
+    ['graag dicht bij een volwassene zijn', 'graag nabijheid zoeken'],
+  ],
+  [
+    /zin (?:doordrijven|krijgen|willen|hebben)$/,
+    ['weten // wat {hij} {=willen}', 'vol|houden', 'graag zelf beslissen'],
+  ],
+  [
+    /(?:nooit |niet )?(?:kunnen )?(?:stilzitten|stil zitten)$|rondlopen$|rondrennen$|(?:altijd |constant |de hele tijd )?(?:rennen|bewegen)$/,
+    ['graag bewegen', 'graag in beweging zijn', 'veel energie hebben'],
+  ],
+  [
+    /(?:alles |speelgoed )?afpakken(?: van .*)?$/,
+    ['graag willen // meespelen', 'geïnteresseerd zijn // in wat anderen hebben'],
+  ],
+  [
+    /traag (?:eten|werken|zijn|stappen|aankleden)$|lang (?:doen over .*|treuzelen)$/,
+    ['de tijd nemen', 'op {zijn|een} eigen tempo werken'],
+  ],
+];
