@@ -322,9 +322,10 @@ export const parentJudgement: Rule[] = [
       slecht onderhouden, te dun gekleed, te warm gekleed, stinkt, stonk, stinken, stonken, nooit gewassen,
       verwaarloosde indruk, onverzorgde indruk, verzorgde indruk, slechte hygiëne, gebrekkige hygiëne,
       gebrek aan hygiëne,
-      vuil/vies/slordig/slonzig/haveloos/armtierig/versleten/goedkoop gekleed, onfris,
-      {zien} er … slordig/slonzig/armoedig/vies/vuil uit, niet proper, niet netjes gekleed,
-      mooi/netjes/verzorgd/proper/keurig gekleed, slechte verzorging, gebrek aan verzorging`,
+      vuil/vies/slordig/slonzig/haveloos/armtierig/versleten/goedkoop gekleed, onfris, niet proper,
+      niet netjes gekleed,
+      mooi/netjes/verzorgd/proper/keurig gekleed, slechte verzorging, gebrek aan verzorging,
+      {zien} er … slonzig/armoedig/vies/vuil uit`,
     except: `luier stinkt/stonk, stinkt/stonk naar, onverzorgde wond`,
     flagged: [
       'Het kind is *verwaarloosd gekleed*.',
