@@ -194,7 +194,6 @@ export const speculation: Rule[] = [
       'Het is *niet pluis* in dat gezin.',
       'Er is thuis *iets aan de hand*.',
       '*Er klopt iets niet* aan dat verhaal.',
-      'Er *zit iets achter*.',
       'Ze heeft *iets meegemaakt* in de vakantie.',
     ],
     clean: [
