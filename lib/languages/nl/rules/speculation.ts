@@ -183,7 +183,7 @@ export const speculation: Rule[] = [
     phrases: `niet pluis, niet in de haak, niet koosjer, niet in orde thuis, onderbuikgevoel, buikgevoel,
       slecht gevoel bij, raar gevoel bij, vreemd gevoel bij, geen goed gevoel bij, er klopt iets niet,
       klopt iets niet, iets klopt niet, niet klopt, iets aan de hand, iets mis, iets loos, er scheelt iets,
-      scheelt iets, er iets scheelt, {zitten} iets achter, zit meer achter, meer aan de hand,
+      scheelt iets, er iets scheelt, {zitten} iets achter !<determiner>/<possessive>, zit meer achter, meer aan de hand,
       er speelt (thuis) iets, speelt iets thuis, speelt iets, iets niet juist, er moet iets,
       moet iets gebeurd/voorgevallen, iets met hem/haar, er is/was iets met, er is iets,
       iets op school/thuis gebeurd, iets gebeurd thuis, iets ergs, iets meegemaakt, iets verbergen,
