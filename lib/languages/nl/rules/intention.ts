@@ -124,8 +124,8 @@ export const intention: Rule[] = [
       het conflict zoeken, problemen zoeken, confrontatie zoeken, de confrontatie zoeken,
       de confrontatie aan|gaan, conflicten op|zoeken, het conflict op|zoeken,
       kijken hoe ver hij/ze/zij kan gaan, kijken hoever hij/ze/zij kan gaan, zien hoe ver hij/ze/zij kan gaan,
-      het randje op|zoeken, de rand op|zoeken,
-      uit mijn/onze/zijn/haar tent lokken, uit de tent lokken, het zelf zoeken, het zelf uit|lokken,
+      het randje op|zoeken, uit mijn/onze/zijn/haar tent lokken, uit de tent lokken, het zelf zoeken,
+      het zelf uit|lokken,
       de lont in het kruitvat steken, olie op het vuur gooien, viseren`,
     phrases: `
       ons/mij/me/ons/leidsters/begeleiders/iedereen … uit te dagen, uit te testen, (eens) testen hoe ver,
@@ -163,7 +163,7 @@ export const intention: Rule[] = [
       fr: "Ceci dit que l'enfant vous manipule. Écrivez ce qu'il a demandé ou fait, et ce que vous avez répondu.",
     },
     adjectives: 'manipulatief, manipulerend, berekend, berekenend',
-    nouns: 'manipulatie, chantage, emotionele chantage, krokodillentraan',
+    nouns: 'manipulatie, chantage, krokodillentraan',
     verbs: `
       manipuleren, chanteren, om de tuin leiden, voor de gek houden,
       voor het lapje houden, om zijn/haar vinger winden, rond zijn/haar vinger winden, om de vinger winden,
@@ -176,7 +176,8 @@ export const intention: Rule[] = [
       ons/mij/me/mama/papa/iedereen/<person> bespelen,
       met mijn/onze/ieders/iedereens voeten spelen, met de voeten spelen, een loopje nemen, ons uit|lachen,
       mij uit|lachen, me uit|lachen, als excuus gebruiken, als smoes gebruiken, een excuus verzinnen,
-      smoezen verzinnen, in het ootje nemen, bij de neus nemen, op het verkeerde been zetten`,
+      smoezen verzinnen, in het ootje nemen, op het verkeerde been zetten,
+      ons/mij/me/iedereen/juf bij de neus nemen`,
     phrases: `
       faket, fakete, gefaket, nephuilen, neptranen, valse tranen, nep huilen, {huilen}/{wenen} … nep, nephuilt,
       voor zich (proberen) te winnen, alsof zijn/haar neus bloedt/bloedde, krokodillentranen,

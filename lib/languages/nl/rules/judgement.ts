@@ -36,7 +36,7 @@ export const judgement: Rule[] = [
       onberekenbaar, listig, gehaaid, krengerig, schreeuwerig, branieachtig, baasachtig, wraakzuchtig,
       ongelikt, onbehouwen, ondankbaar, onverstandig, onvoorzichtig, ongehoord, onaanvaardbaar, onacceptabel,
       ontoelaatbaar, ongenietbaar, plaagziek, grofgebekt, eigenzuchtig, snobistisch,
-      fanatiek, hardnekkig, onhanteerbaar, ontembaar,
+      fanatiek, onhanteerbaar, ontembaar,
       laf, frech, kortaf,
       uitgekookt`,
     phrases: `
@@ -132,7 +132,8 @@ export const judgement: Rule[] = [
       het bont maken, het te bont maken, te gortig maken, over de schreef gaan, uit de band springen,
       de spuigaten uit|lopen,
       op stelten zetten, de boel/groep/klas/kamer/zaal op zijn/z'n kop zetten, de boel af|breken,
-      het kot af|breken`,
+      het kot af|breken,
+      veel/enorm energie vragen, veel/bakken energie kosten, bakken energie vragen`,
     phrases: `
       niet te houden/harden/genieten/temmen/handhaven/hanteren/sturen/hebben/handelen/redden/bedaren,
       niet (meer) in (de) hand (te) houden, niet mee te leven, niks/niets/weinig (mee) aan te vangen,
@@ -298,9 +299,11 @@ export const judgement: Rule[] = [
     phrases: `
       de kantjes eraf/ervan, de pet naar, de Franse slag, twee linkerhanden, zijn/haar/hun voeten aan vegen,
       {vegen} … zijn/haar/hun voeten aan, <possessive> botten aan`,
-    except: `      luier, luiers, luie stoel/zetel,
+    except: `
+      luier, luiers, luie stoel/zetel,
       {lopen}/{stappen}/{kruipen}/{rijden}/{bewegen}/{ademen}/{spreken}/{praten} … traag,
-      trage ademhaling/hartslag, traag op gang, passief roken, passief gerookt, ongeveer`,
+      trage ademhaling/hartslag, traag op gang, passief roken, passief gerookt, ongeveer,
+      luis`,
     flagged: [
       'Hij is *lui* met opruimen en liep naar de gang.',
       'Ze eet zo *traag* dat de anderen al buiten zijn.',
@@ -330,7 +333,7 @@ export const judgement: Rule[] = [
     verbs: `
       de/mijn/onze/zijn/haar handen vol hebben, op mijn/onze/ieders/iedereens/de zenuwen werken,
       onder de/mijn/onze/ons/iemands nagels vandaan halen, van onder mijn/onze/ons/de nagels halen,
-      veel/enorm energie vragen, veel/bakken energie kosten, veel van ons vragen, bakken energie vragen`,
+      veel van ons vragen`,
     phrases: `
       het bloed onder/vanonder, een hele/echte opgave, {zijn} … een (echte/hele) ramp/hel/nachtmerrie,
       een hele kluif,
@@ -347,7 +350,7 @@ export const judgement: Rule[] = [
       'Hij *werkt op ieders zenuwen* met dat geluid.',
       'De overgang naar de slaapkamer is *een ramp*.',
       'Ze is *een handvol* in de namiddag.',
-      'Dat gedrag *vraagt veel energie* van iedereen.',
+      'Ik word *zot van* dat gejengel.',
     ],
     clean: [
       'Hij nam een handvol rozijnen uit het bakje.',
@@ -380,7 +383,7 @@ export const judgement: Rule[] = [
       gezeik, gezever, gemekker, gedrens, geblaat, klaagzang, zeurstem,
       huilbui, weenbui, bleitbui, jankbui, krijsbui, huilpartij`,
     verbs: `
-      zeuren, doorzeuren, zaniken, jengelen, dreinen, drenzen, drammen, mekkeren, jeremiëren, janken,
+      zeuren, zaniken, jengelen, dreinen, drenzen, drammen, mekkeren, jeremiëren, janken,
       bleiten, blèren,
       zeiken, lamenteren, neuten, door|zeuren, door|drammen, door|jengelen,
       jammeren, grienen, simmen, door|zagen`,
@@ -537,7 +540,8 @@ export const judgement: Rule[] = [
       op zichzelf vallen, op zichzelf is, op zichzelf staand, verlegen met,
       gevoelig voor, gevoelige/gevoelig huid/plek/maag/tanden, {zitten} … verlegen om,
       plakkerige/plakkerig handen/vingers/tafel/snoep,
-      afhankelijk van, een zielig/zielige verhaal/liedje/hoopje`,
+      afhankelijk van, een zielig/zielige verhaal/liedje/hoopje,
+      gevoelig op/aan/bij/ter`,
     flagged: [
       'Thibo is *plakkerig*, ik droeg hem 30 minuten op mijn arm.',
       'Luuk is een *binnenvetter*.',
@@ -637,7 +641,7 @@ export const judgement: Rule[] = [
       zondebok, pispaal, kneusje, sulletje, slijmbal, slijmerd, moraalridder, bokkenkop, uilskop, zeurzak,
       baalzak, schobbejak, rotzak, snertjong, rekel, guitenkop, oproerkraaier,
       opstandeling, rebel,
-      vandaal, dief, dievegge, volgster, volgeling, meeloopster, leiderstype, zondebokje, oplichter,
+      vandaal, volgster, volgeling, meeloopster, leiderstype, zondebokje, oplichter,
       treiterkop, kleuterpuber,
       kenau, feeks, serpent, furie, manwijf, lievelingetje,
       doetje, slappeling, huilie, crybaby, juffrouwtje, meisje-meisje, sloeber, curieuzeneus, donderstraal,
@@ -673,12 +677,14 @@ export const judgement: Rule[] = [
       luie donder/donders/lap, slome duikelaar, ne/een/de slome,
       {zijn} … een (echt/echte/klein/kleine/waar) haantje/madam/monster/beest/prinsesje/muisje, echte madam,
       echt madammeke, wat een prinses/prinsesje/madam/monster/beest, een monster vandaag, dat jong,
-      ruwe bolster, klein hartje, een muisje in, nieuwsgierig aagje, held op sokken,
+      ruwe bolster, een muisje in, nieuwsgierig aagje, held op sokken,
       ne/nen/gene/genen gemakkelijke/serieuze/felle/brave/stoute/speciale/rare/zotte/goeie/slimme/grote,
       een felle/serieuze !wind/val/buil/wonde/kleur/wonden/zon/blik, van de eerste/ergste soort,
-      eerste klas deugniet, kip/kieken zonder kop, duracell, duracellkonijn,
+      eerste klas deugniet, duracell, duracellkonijn,
       vuur in <possessive>/het/zijn gat,
-      zo … als een ezel/pauw/lam/lammetje/muis/muisje/varken/os/slak/vos/kieken/kip/engel/duivel/spons`,
+      zo … als een ezel/pauw/lam/lammetje/muis/muisje/varken/os/slak/vos/kieken/kip/engel/duivel/spons,
+      {zijn} … een (echte/kleine) dief, als een kip/kieken zonder kop,
+      {hebben} een (echt) klein hartje !getekend/gemaakt/op`,
     except: `      boef en, agent en, politie en boef/boefje/boeven, boefje spelen, boeven spelen,
       {spelen} … boef/boefje/boeven/prins/prinses/heks/draak/koning/koningin, van het beest`,
     flagged: [
@@ -747,7 +753,7 @@ export const judgement: Rule[] = [
     verbs: `
       klieren, etteren, klooien, rotzooien, donderjagen, jennen, plagen, commanderen,
       domineren,
-      overheersen, stoefen, opscheppen, op|scheppen, uitsloven, zich uit|sloven, zich misdragen,
+      overheersen, stoefen, op|scheppen, zich uit|sloven, zich misdragen,
       zich slecht gedragen,
       zich niet gedragen, zich vervelend gedragen, de clown uit|hangen, de clown spelen,
       de clown aan het uithangen, de pias uit|hangen, de beest uit|hangen, het beest uit|hangen,
@@ -786,9 +792,9 @@ export const judgement: Rule[] = [
       te stangen, aan het stangen,
       op los,
       steelt, erop los fantaseren/verzinnen, fantaseert/verzint erop los, leugens {vertellen}/{verkopen},
-      {vertellen}/{verkopen} … leugens,
-      {doen} (gewoon/altijd/toch) wat/waar hij/ze/zij (zelf) wil/wou/wilde/willen/zin, aan <possessive> laars,
-      lak aan, maling aan, schijt aan, geen boodschap aan, nergens iets van aan`,
+      {vertellen}/{verkopen} … leugens, aan <possessive> laars,
+      lak aan, maling aan, schijt aan, geen boodschap aan, nergens iets van aan,
+      doet/deed/deden (gewoon/altijd/toch) wat/waar hij/ze/zij (zelf) wil/wou/wilde/willen/zin`,
     except: `
       opgezette/gezwollen/dikke/vergrote/opgezwollen/harde klieren/klier, klieren in/opgezet/gezwollen/dik,
       klier in/opgezet, kuren antibiotica,
@@ -850,7 +856,9 @@ export const judgement: Rule[] = [
       hard gewerkt/geoefend, ligt/lag/liggen (heel/niet/minder/erg) goed/slecht in de groep,
       top gedaan/gewerkt/geholpen, een grote hulp, een hele hulp, helpt/hielp goed/graag en goed,
       schoon gedaan/gespeeld/gegeten/gezongen/gewerkt, zeer goed gewerkt`,
-    except: `het apparaat/toestel, {gedragen} als`,
+    except: `
+      het apparaat/toestel, {gedragen} als,
+      {luisteren} … niet naar het/de verhaal/verhaaltje/liedje/muziek/boek/boekje`,
     flagged: [
       'Nora *luistert slecht* tijdens het opruimen.',
       'Ze hebben *zich netjes gedragen* bij het voorlezen.',
@@ -1179,7 +1187,8 @@ export const judgement: Rule[] = [
       netjes {gedragen},
       knap lastig, perfect op tijd, mooi opgedroogd/genezen/dicht,
       handig om, handig als, handig voor, handig dat, muzikaal spel, muzikale activiteit,
-      prachtig/schitterend/fraai/perfect weer`,
+      prachtig/schitterend/fraai/perfect weer,
+      mooi geel/groen/rood/blauw/roze/rond/recht/dicht/droog, netjes op een/rij, netjes naast elkaar`,
     flagged: [
       'Haar tekening is *prachtig*: 4 poppetjes en een zon.',
       '*Slordig* gewerkt, alles naast het papier.',
@@ -1205,8 +1214,8 @@ export const judgement: Rule[] = [
       en: 'Looks belong in the record only when they say something about care. Then write what you saw.',
       fr: "L'apparence n'a sa place au dossier que si elle dit quelque chose des soins. Écrivez alors ce que vous avez vu.",
     },
-    adjectives:
-      'mollig, foeilelijk, beeldschoon, aantrekkelijk, gezet, corpulent, zwaarlijvig, knokig, welgeschapen',
+    adjectives: `
+      mollig, foeilelijk, beeldschoon, aantrekkelijk, corpulent, zwaarlijvig, knokig, welgeschapen`,
     nouns: `
       dikkerd, dikkertje, dikzak, vetzak, lelijkerd, lelijkaard, bonestaak, bonenstaak, onderkruipsel`,
     phrases: `
@@ -1217,7 +1226,6 @@ export const judgement: Rule[] = [
       {zijn} (heel/erg/nogal/zeer/wat/best/vrij/gewoon) dik !ingepakt/aangekleed/gekleed,
       {worden} (te/heel) dik !ingepakt/aangekleed,
       een schoon/schone kind/kindje/meisje/ventje/jongen`,
-    except: 'gezet op/in/bij/aan/naast, {hebben} … gezet, {worden} … gezet, {zijn} … gezet',
     flagged: [
       'Hij is *te dik* en loopt traag.',
       'Ze is wat *mollig* geworden.',
@@ -1228,7 +1236,6 @@ export const judgement: Rule[] = [
     clean: [
       'Hij woog 14 kg bij de weging van 3 mei.',
       'De jas was te dik voor binnen.',
-      'We hebben de stoelen in een kring gezet.',
       'Ze droeg een rode jurk met gele knopen.',
     ],
   },

@@ -69,7 +69,7 @@ export const parentJudgement: Rule[] = [
       probleemmoeder, probleemvader, helikopterouder, helikoptermoeder, helikoptermama, moederkloek,
       kloekmoeder, curlingouder,
       tijgermoeder, pushouder, vechtscheiding, supermama, superpapa, superouder, topmama, toppapa, topouder,
-      thuissituatie-probleem, rotmoeder, rotvader,
+      rotmoeder, rotvader,
       softie, pantoffelheld, hotelmoeder, kloekmama, steuntrekker, drugsverslaafde, junk, alcoholist,
       dronkaard, zuiplap, tokkiefamilie, achterstandswijk, probleemwijk, opvoedingsproblemen,
       opvoedingsonmacht, opvoedingsverlegenheid`,
