@@ -200,6 +200,8 @@ function verbsMeet(document: Document, index: number): boolean {
 /** "… dat hij valt" starts a clause; in "ze doet dat altijd" it is an object. */
 function verbFollows(document: Document, index: number): boolean {
   if (clauseFollows(document, index)) return true;
+  // "moet hij dat al kunnen": right after the subject it is an object.
+  if (bitsAt(document, index - 1) & (BIT.pronoun | BIT.self)) return false;
   for (let next = index + 1; next < document.tokens.length; next++) {
     if (document.tokens[next]!.kind !== 'word') return false;
     const bits = bitsAt(document, next);

@@ -6,7 +6,7 @@ import { bitsAt, type Document } from './document.ts';
 import { type About, BIT, type Rule } from './language.ts';
 import { findMatches, type Match } from './match.ts';
 import { disclosuresIn } from './privacy.ts';
-import { standsForName, type Topic, topicOf } from './topic.ts';
+import { isSalutation, standsForName, type Topic, topicOf } from './topic.ts';
 import type { Category, Range, Severity } from './types.ts';
 
 /** A finding before it is worded. */
@@ -51,7 +51,9 @@ function categoryOf(document: Document, match: Match): Category | undefined {
   if (shelters.includes('quoted') && isSheltered(document, match, 'quoted')) return undefined;
   const topic = topicOf(document, match);
   if (!concerns(about, topic, match)) return undefined;
-  if (match.kind === 'adjective' && standsForName(document, match)) return undefined;
+  if (match.kind === 'adjective' && (standsForName(document, match) || isSalutation(document, match))) {
+    return undefined;
+  }
   if (match.kind === 'noun' && isAbsent(document, match, topic)) return undefined;
   for (const shelter of shelters) {
     if (shelter === 'self' ? topic === 'self' : isSheltered(document, match, shelter)) return undefined;

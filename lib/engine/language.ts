@@ -59,6 +59,8 @@ export const WORD_CLASSES = [
   'anybody',
   /** a visible or audible sign: cried, frowned, shouted */
   'sign',
+  /** in patterns only: a word that looks like somebody's name */
+  'name',
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
 

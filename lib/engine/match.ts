@@ -4,6 +4,7 @@ import { bitsAt, type Document } from './document.ts';
 import { BIT, type Rule } from './language.ts';
 import type { Anchor, PatternKind } from './lexicon.ts';
 import type { Element, Pattern, Words } from './patterns.ts';
+import { isName } from './topic.ts';
 
 export interface Match {
   rule: Rule;
@@ -96,6 +97,7 @@ function isAmong(document: Document, index: number, words: Words): boolean {
   if (token === undefined) return false;
   if (words.forms?.has(token.norm)) return true;
   if (words.bits === 0) return false;
+  if ((words.bits & BIT.name) !== 0 && isName(document, index)) return true;
   const entry = document.entries[index];
   if (entry === undefined) return token.kind === 'number' && (words.bits & BIT.numeral) !== 0;
   return (entry.bits & words.bits) !== 0;

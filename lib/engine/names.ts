@@ -10,9 +10,10 @@ import { isAdult } from './names/kinds.ts';
 import { knownNames, learnedNames } from './names/known.ts';
 import type { NameLexicon } from './names/lexicon.ts';
 import { type Note, readNote } from './names/note.ts';
+import { organisationAt } from './names/organisations.ts';
 import { type Person, personAt } from './names/people.ts';
 import { phraseEnd } from './names/phrases.ts';
-import { organisationAt, type Place, placeAt } from './names/places.ts';
+import { type Place, placeAt } from './names/places.ts';
 import { type Token, tokenise } from './tokens.ts';
 import type { Range } from './types.ts';
 

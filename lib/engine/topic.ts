@@ -59,6 +59,15 @@ export function standsForName(document: Document, match: Match): boolean {
   return tokens[next]?.norm === ',' && (bitsAt(document, next + 1) & (BIT.determiner | BIT.possessive)) !== 0;
 }
 
+/** "Lieve mama en papa,": a greeting at the start of a line. */
+export function isSalutation(document: Document, match: Match): boolean {
+  if (!startsSentence(document, match.first) || !is(document, match.last + 1, 'parent')) return false;
+  const { from, to } = document.clauses[document.clauseOf[match.first]!]!;
+  for (let index = from; index < to; index++) if (bitsAt(document, index) & FINITE) return false;
+  const after = document.tokens[to];
+  return !after || after.norm === ',' || after.kind === 'newline' || is(document, to, 'coordinator');
+}
+
 /** "ZO LIEF": capitals throughout are no name. */
 function isShouted(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase();
@@ -141,6 +150,8 @@ function opensWithVerb(document: Document, span: Span): boolean {
   const { tokens, sentences, sentenceOf } = document;
   const sentence = sentences[sentenceOf[span.from]!]!;
   if (sentence.from !== span.from || tokens[sentence.to - 1]!.norm === '?') return false;
+  // "Zijn werkje was slordig": the possessive.
+  if (is(document, span.from, 'possessive')) return false;
   return (bitsAt(document, span.from) & (BIT.copula | BIT.auxiliary | BIT.verb)) !== 0;
 }
 const PEOPLE: ReadonlySet<Topic> = new Set<Topic>(['child', 'parent', 'professional']);

@@ -143,6 +143,11 @@ table('the writer', {
   clean: ['Ik was boos.', 'We waren bang dat hij viel.', 'Ik word er moe van.'],
 });
 
+table('a greeting', {
+  flagged: [['Lieve mama was dat.', 'Lieve']],
+  clean: ['Lieve mama en papa,\nvandaag at hij een banaan.'],
+});
+
 table('what was not there', {
   flagged: [['Hij was niet lief.', 'lief']],
   clean: ['Er was geen agressie te zien.', 'Geen agressie gezien.'],

@@ -38,6 +38,7 @@ describe('clauses', () => {
     ['Hij bleef maar zeuren.', ['Hij bleef maar zeuren', '.']],
     ['Hij viel maar hij huilde niet.', ['Hij viel', 'maar hij huilde niet', '.']],
     ['Ze doet dat altijd en zo.', ['Ze doet dat altijd', 'en zo', '.']],
+    ['Eigenlijk moet hij dat al kunnen.', ['Eigenlijk moet hij dat al kunnen', '.']],
     ['Hij vroeg om een boek.', ['Hij vroeg om een boek', '.']],
     ['Toen oma vertrok zei Nina dat ze moe was.', ['Toen oma vertrok zei Nina', 'dat ze moe was', '.']],
   ])('%s', (text, expected) => expect(clauses(text)).toEqual(expected));

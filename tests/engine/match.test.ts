@@ -80,6 +80,11 @@ describe('phrases', () => {
     [{ phrases: 'een paar !schoenen' }, 'een paar', ['een paar']],
     [{ phrases: '<numeral> keer' }, '3 keer en drie keer', ['3 keer', 'drie keer']],
     [{ verbs: '<possessive> <parent>/knuffel missen' }, 'Ze mist haar mama.', ['mist haar mama']],
+    [
+      { phrases: 'meer dan <name>/<person>' },
+      'Hij kan al meer dan Lena, en meer dan de helft.',
+      ['meer dan Lena'],
+    ],
     [{ phrases: 'constructor' }, 'constructor toString __proto__ hasOwnProperty', ['constructor']],
   ] as [Phrases, string, string[]][])('%j in: %s', (phrases, text, expected) => {
     expect(found(phrases, text)).toEqual(expected);

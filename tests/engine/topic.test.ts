@@ -67,6 +67,8 @@ describe('what an adjective is about', () => {
     ['De laatste tijd is ze boos.', 'child'],
     ['Elke keer boos bij het afscheid.', 'unsaid'],
     ['Fles ging moeilijk.', 'thing'],
+    ['Zijn werkje zag er vreemd uit.', 'work'],
+    ['Zijn gedrag was vreemd.', 'behaviour'],
     ['Is de hele dag boos.', 'unsaid'],
     ['Kan geen minuut lief zijn.', 'unsaid'],
     ['Was de puzzel moeilijk?', 'thing'],

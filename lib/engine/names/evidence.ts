@@ -9,6 +9,7 @@ import { isNext, type Note } from './note.ts';
 export function hasEvidence(note: Note, index: number, listing: Listing): boolean {
   const next = index + 1;
   if (isSubject(note, next, listing) || isIntroduced(note, next) || isInRow(note, index)) return true;
+  if (isListItem(note, index)) return true;
   if (listing === 'word') return !note.lexicon.verbs.has(note.folds[index]!) && hasFamilyName(note, next);
   return isInverted(note, index);
 }
@@ -38,7 +39,11 @@ function isFiniteVerb(
   if (listing === undefined || fold.startsWith('ge') || (fold.endsWith('en') && fold.length > 4))
     return false;
   if (auxiliaries.has(fold)) return listing === 'word';
-  return verbs.has(fold) || (/^.{3,}(?:[dt]e|t)$/.test(fold) && !words.common.has(fold));
+  return verbs.has(fold) || (hasVerbEnding(fold, words.verbEndings) && !words.common.has(fold));
+}
+
+function hasVerbEnding(fold: string, endings: ReadonlySet<string>): boolean {
+  return fold.length > 4 && (endings.has(fold.slice(-1)) || endings.has(fold.slice(-2)));
 }
 
 /** ", de stagiaire", "(papa van Mila)". */
@@ -50,7 +55,10 @@ function isIntroduced({ tokens, folds, lexicon: { words } }: Note, index: number
   return role !== undefined && (words.adultRoles.has(role) || words.childTitles.has(role));
 }
 
-const JOINS = new Set(['en', 'and', '&', '+']);
+/** "- Beer: sliep niet" */
+function isListItem({ tokens }: Note, index: number): boolean {
+  return tokens[index - 1]?.norm === '-' && tokens[index + 1]?.norm === ':';
+}
 
 /** "Dieumerci en Milan": joined with a capital that the lists know. */
 function isInRow(note: Note, index: number): boolean {
@@ -59,9 +67,10 @@ function isInRow(note: Note, index: number): boolean {
     return listing === 'name' || (listing === 'word' && !note.opens[at]);
   };
   const { folds } = note;
+  const { joins } = note.lexicon.words;
   return (
-    (JOINS.has(folds[index + 1] ?? '') && isName(index + 2)) ||
-    (JOINS.has(folds[index - 1] ?? '') && isName(index - 2))
+    (joins.has(folds[index + 1] ?? '') && isName(index + 2)) ||
+    (joins.has(folds[index - 1] ?? '') && isName(index - 2))
   );
 }
 
@@ -83,9 +92,7 @@ export function isSubjectOfMedia({ folds, tokens, lexicon: { words } }: Note, in
   return words.mediaLinks.has(before) && folds[index - 2] !== undefined && words.media.has(folds[index - 2]!);
 }
 
-const COMPANY = new Set(['met', 'naast', 'bij', 'with']);
-
 /** "gegeten met roos": in a note without any capital, a thing would have its article. */
-export function isCompany({ folds, tokens }: Note, index: number): boolean {
-  return COMPANY.has(folds[index - 1] ?? '') && !tokens.some(({ capital }) => capital);
+export function isCompany({ folds, hasCapitals, lexicon: { words } }: Note, index: number): boolean {
+  return !hasCapitals && words.company.has(folds[index - 1] ?? '');
 }

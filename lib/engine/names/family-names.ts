@@ -28,11 +28,18 @@ export function extend(note: Note, to: number): number {
   let end = to;
   for (let parts = 0; parts < MAX_PARTS && isNext(note, end) && !endsName(note, end - 1); parts++) {
     const behind = particlesEnd(note, end);
-    if (!isNext(note, behind) || !isFamilyName(note, behind, behind > end)) return end;
+    const afterParticle = behind > end || endsInParticle(note, end - 1);
+    if (!isNext(note, behind) || !isFamilyName(note, behind, afterParticle)) return end;
     if (behind > end && isSomeoneElse(note, end, behind)) return end;
     end = behind + 1;
   }
   return end;
+}
+
+/** "Van Hecke-De Wolf" */
+function endsInParticle({ folds }: Note, index: number): boolean {
+  const fold = folds[index]!;
+  return PARTICLES.has(fold.slice(fold.lastIndexOf('-') + 1)) && fold.includes('-');
 }
 
 /** A possessive closes the name: "Milans Duplo". */
@@ -42,7 +49,7 @@ function endsName({ folds }: Note, index: number): boolean {
 
 /** "mama Sofie van Lotte", "dokter Maes van Wijkcentrum De Brug": what a lower-case "van" may belong to. */
 function isSomeoneElse(note: Note, from: number, index: number): boolean {
-  if (index !== from + 1 || note.folds[from] !== 'van' || note.tokens[from]!.capital) return false;
+  if (index !== from + 1 || !note.lexicon.words.of.has(note.folds[from]!) || note.tokens[from]!.capital) return false;
   return isListedFirstName(note, index) || note.lexicon.words.organisationTypes.has(note.folds[index]!);
 }
 

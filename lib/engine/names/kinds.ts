@@ -24,36 +24,30 @@ function hasTitle(note: Note, from: number): boolean {
 
 /** "papa van Zeynep, Mehmet": the name behind the comma is the parent's. */
 function isParentOf({ folds, lexicon: { words } }: Note, child: number): boolean {
-  return folds[child - 1] === 'van' && words.adultTitles.has(folds[child - 2] ?? '');
+  return words.of.has(folds[child - 1] ?? '') && words.adultTitles.has(folds[child - 2] ?? '');
 }
 
 /** "Wil, zijn opa", "Hendrik (papa van Mila)", "is de mentor". */
 function hasRoleBehind({ folds, tokens, lexicon: { words } }: Note, to: number): boolean {
   const mark = tokens[to]?.norm;
-  const isLink = mark === ',' || mark === '(' || mark === 'is' || mark === 'was';
-  if (!isLink) return false;
+  const isApposition = mark === ',' || mark === '(';
   const determined = words.determiners.has(folds[to + 1] ?? '');
-  if (!determined && mark !== '(' && mark !== ',') return false;
+  if (!isApposition && !(determined && (mark === 'is' || mark === 'was'))) return false;
   const first = folds[to + (determined ? 2 : 1)];
   return first !== undefined && words.adultRoles.has(first);
 }
 
 function isTalkedWith({ folds, lexicon: { words } }: Note, from: number): boolean {
-  const link = folds[from - 1];
-  return (
-    (link === 'met' || link === 'van' || link === 'with' || link === 'from') &&
-    words.talkWith.has(folds[from - 2] ?? '')
-  );
+  return words.talkLinks.has(folds[from - 1] ?? '') && words.talkWith.has(folds[from - 2] ?? '');
 }
 
-const COLLECTS = /^(?:haal|haalt|haalde|brengt|bracht|komt|kwam|collected|brought|picked)$/;
 const MAX_DISTANCE = 8;
 
 /** "Andreea haalt Matei op", "Els bracht haar dochter". */
-function collects({ folds, tokens }: Note, { to }: Person): boolean {
-  if (!COLLECTS.test(folds[to] ?? '')) return false;
+function collects({ folds, tokens, lexicon: { words } }: Note, { to }: Person): boolean {
+  if (!words.collects.has(folds[to] ?? '')) return false;
   for (let at = to + 1; at < to + MAX_DISTANCE && tokens[at]; at++) {
-    if (/^(?:op|ophalen|halen|dochter|zoon|up)$/.test(folds[at]!)) return true;
+    if (words.collected.has(folds[at]!)) return true;
     if (tokens[at]!.norm === '.') return false;
   }
   return false;

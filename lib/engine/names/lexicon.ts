@@ -20,8 +20,17 @@ export interface NameWords {
   formalTitles: string;
   /** say behind a name that it is an adult's: "Wil, zijn opa" */
   adultRoles: string;
-  /** "gesprek met": the other is an adult */
+  /** "gesprek", "gebeld": with a link such as "met", the other is an adult */
   talkWith: string;
+  talkLinks: string;
+  /** "Andreea haalt Matei op": who collects a child is an adult */
+  collects: string;
+  collected: string;
+  joins: string;
+  /** "van": what follows belongs to, or is of, somebody */
+  of: string;
+  /** "met", "naast": in a note without capitals, a thing would have an article there */
+  company: string;
   determiners: string;
   subjectPronouns: string;
   /** may stand before a place */
@@ -30,8 +39,15 @@ export interface NameWords {
   placeStrict: string;
   organisationTypes: string;
   organisations: string;
+  /** may begin an organisation's name: "De Regenboog" */
+  houseArticles: string;
+  /** may stand within one */
+  houseJoiners: string;
+  legalForms: string;
   /** finite verbs that hardly have another subject than a person; with one, even an unlisted word is a name */
   personVerbs: string;
+  /** last letters of finite verbs */
+  verbEndings: string;
   /** capitals that are nobody's: feasts, brands, characters, languages */
   notNames: string;
   /** "vitamine D": no initial follows */

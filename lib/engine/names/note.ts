@@ -12,6 +12,8 @@ export interface Note {
   folds: string[];
   /** 1 for tokens that begin a sentence, a line, a quotation or what a colon announces. */
   opens: Uint8Array;
+  /** Whether the writer uses capitals at all. */
+  hasCapitals: boolean;
   /** 1 for tokens of identifiers and of names already found. */
   taken: Uint8Array;
   lexicon: NameLexicon;
@@ -32,6 +34,7 @@ export function readNote(
     tokens,
     folds: tokens.map((token) => (token.kind === 'word' ? foldToken(text, token) : token.norm)),
     opens: new Uint8Array(tokens.length),
+    hasCapitals: tokens.some(({ capital }) => capital),
     taken: new Uint8Array(tokens.length),
     lexicon,
     known,
@@ -152,4 +155,11 @@ export function wordBefore({ tokens, folds, lexicon }: Note, index: number): num
   if (before?.kind === 'word') return index - 1;
   if (before?.norm === '.' && isAbbreviation(folds[index - 2], lexicon)) return index - 2;
   return -1;
+}
+
+/** The title right before the token: "juf", "mevrouw", "zusje". */
+export function titleBefore(note: Note, index: number): string | undefined {
+  const fold = note.folds[wordBefore(note, index)];
+  const { adultTitles, childTitles } = note.lexicon.words;
+  return fold !== undefined && (adultTitles.has(fold) || childTitles.has(fold)) ? fold : undefined;
 }

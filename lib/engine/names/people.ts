@@ -11,7 +11,7 @@ import {
 import { extend, isFamilyName, isListedFirstName, isParticle, particlesEnd } from './family-names.ts';
 import { listedAt } from './listing.ts';
 import { isCompound, isNobody } from './nobody.ts';
-import { hasNameShape, isNext, isShouted, type Note, wordBefore } from './note.ts';
+import { hasNameShape, isNext, isShouted, type Note, titleBefore } from './note.ts';
 
 /** Token indices, half open. */
 export interface Person {
@@ -43,8 +43,8 @@ function familyNameAt(note: Note, index: number, title: string): number | undefi
 }
 
 /** "mama van Lotte", "juf van de Bijtjes"; but "van den" and "van der" only stand in names. */
-function isOfSomebody({ folds, tokens }: Note, index: number): boolean {
-  return folds[index] === 'van' && !tokens[index]!.capital && !/^de[nr]$/.test(folds[index + 1] ?? '');
+function isOfSomebody({ folds, tokens, lexicon: { words } }: Note, index: number): boolean {
+  return words.of.has(folds[index]!) && !tokens[index]!.capital && !/^de[nr]$/.test(folds[index + 1] ?? '');
 }
 
 /** "Van Damme Nora", as in lists. @returns the index behind the first name */
@@ -54,12 +54,6 @@ function familyNameFirst(note: Note, index: number): number | undefined {
   return isNext(note, end + 1) && note.tokens[end + 1]!.capital && isListedFirstName(note, end + 1)
     ? end + 2
     : undefined;
-}
-
-function titleBefore(note: Note, index: number): string | undefined {
-  const fold = note.folds[wordBefore(note, index)];
-  const { adultTitles, childTitles } = note.lexicon.words;
-  return fold !== undefined && (adultTitles.has(fold) || childTitles.has(fold)) ? fold : undefined;
 }
 
 function startsName(note: Note, index: number, title: boolean): boolean {

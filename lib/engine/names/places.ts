@@ -1,9 +1,11 @@
-/** Towns and countries, and organisations such as "basisschool De Regenboog". */
+/** Towns, regions and countries. */
 
+import type { NameWords } from './lexicon.ts';
 import { listedAt } from './listing.ts';
 import { hasNameShape, isNext, type Note } from './note.ts';
 import { longestPhrase } from './phrases.ts';
 
+/** Token indices, half open. */
 export interface Place {
   from: number;
   to: number;
@@ -13,24 +15,21 @@ const MAX_WORDS = 3;
 
 /** @returns the place that starts at this token */
 export function placeAt(note: Note, index: number): Place | undefined {
-  const { folds, tokens, opens, lexicon } = note;
-  if (!tokens[index]!.capital) return undefined;
-  const before = tokens[index - 1]?.kind === 'word' ? folds[index - 1]! : '';
   const to = listedPlaceEnd(note, index);
-  if (to > index + 1) return { from: index, to };
-  const strict = lexicon.words.placeStrict.has(before);
-  if (to === index) return strict ? unlistedPlace(note, index) : undefined;
-  const sure = lexicon.places.get(folds[index]!) === 'name';
-  const person = listedAt(note, index)?.listing === 'name';
-  if (person || !sure)
-    return (person ? strict : isPlacePreposition(note, before) && !opens[index])
-      ? { from: index, to }
-      : undefined;
-  return lexicon.words.determiners.has(before) ? undefined : { from: index, to };
+  if (to === index) return isBehind(note, index, 'placeStrict') ? unlistedPlace(note, index) : undefined;
+  return to > index + 1 || isPlaceHere(note, index) ? { from: index, to } : undefined;
 }
 
-function isPlacePreposition({ lexicon: { words } }: Note, before: string): boolean {
-  return words.placeBefore.has(before);
+/** "Brecht" is a town behind "in", "Lier" within a sentence behind "naar"; "Gent" is one anywhere. */
+function isPlaceHere(note: Note, index: number): boolean {
+  const { folds, opens, lexicon } = note;
+  if (listedAt(note, index)?.listing === 'name') return isBehind(note, index, 'placeStrict');
+  if (lexicon.places.get(folds[index]!) === 'name') return !isBehind(note, index, 'determiners');
+  return !opens[index] && isBehind(note, index, 'placeBefore');
+}
+
+function isBehind({ folds, tokens, lexicon: { words } }: Note, index: number, list: keyof NameWords): boolean {
+  return tokens[index - 1]?.kind === 'word' && words[list].has(folds[index - 1]!);
 }
 
 /** @returns the index behind the longest listed place, `index` when there is none */
@@ -41,134 +40,12 @@ function listedPlaceEnd(note: Note, index: number): number {
 
 /** "in Wortel": an unknown capital behind "in", "te" or "uit" is a place sooner than a person. */
 function unlistedPlace(note: Note, index: number): Place | undefined {
-  const fold = note.folds[index]!;
-  const { words } = note.lexicon;
-  if (
-    !hasNameShape(note, index) ||
-    listedAt(note, index) ||
-    words.common.has(fold) ||
-    words.notNames.has(fold)
-  )
-    return undefined;
+  if (!hasNameShape(note, index) || listedAt(note, index) || isEveryday(note, index)) return undefined;
   let to = index + 1;
-  while (
-    to < index + MAX_WORDS &&
-    isNext(note, to) &&
-    hasNameShape(note, to) &&
-    !words.common.has(note.folds[to]!)
-  )
-    to++;
+  while (to < index + MAX_WORDS && isNext(note, to) && hasNameShape(note, to) && !isEveryday(note, to)) to++;
   return { from: index, to };
 }
 
-/** @returns the organisation that starts at this token: by its kind, as a known one, or by a capital "De" */
-export function organisationAt(note: Note, index: number): Place | undefined {
-  return (
-    knownOrganisation(note, index) ??
-    byKind(note, index) ??
-    byLegalForm(note, index) ??
-    byCapitalArticle(note, index)
-  );
-}
-
-function knownOrganisation(note: Note, index: number): Place | undefined {
-  const { organisations } = note.lexicon.words;
-  const to = Math.max(
-    longestPhrase(note, index, organisations),
-    organisations.has(note.folds[index]!) ? index + 1 : index,
-  );
-  return to > index ? { from: index, to } : undefined;
-}
-
-/** "basisschool De Regenboog", "KDV 't Zonnetje", "OCMW van Leuven"; the kind belongs to it when it has a capital. */
-function byKind(note: Note, index: number): Place | undefined {
-  const { folds, tokens, opens, lexicon } = note;
-  if (!isKind(note, index)) return undefined;
-  let from = index + 1;
-  const quoted = /^["'“‘„«’]$/.test(tokens[from]?.norm ?? '');
-  if (quoted) from++;
-  else if (folds[from] === 'van' && lexicon.places.has(folds[from + 1] ?? '')) from++;
-  if (!quoted && !isNext(note, from)) return undefined;
-  const to = nameEnd(note, from);
-  if (to === from) return undefined;
-  const own = tokens[index]!.capital && !quoted && (!opens[index] || isAcronym(note, index));
-  return { from: own ? index : from, to };
-}
-
-/** Also as the last part of a compound: "sint-jozefschool". */
-function isKind({ folds, lexicon: { words } }: Note, index: number): boolean {
-  const fold = folds[index]!;
-  return (
-    words.organisationTypes.has(fold) || words.organisationTypes.has(fold.slice(fold.lastIndexOf('-') + 1))
-  );
-}
-
-function isAcronym({ text, tokens }: Note, index: number): boolean {
-  const raw = text.slice(tokens[index]!.start, tokens[index]!.end);
-  return raw === raw.toUpperCase();
-}
-
-const ARTICLES = new Set(['de', 'het', "'t", 'ten', 'ter', 'la', 'le', 'les', 'the', 'go']);
-const JOINERS = new Set(['van', 'de', 'het', 'der', 'den', "'t", 'ter', 'ten', 'voor', 'of', 'the']);
-
-/** @returns the index behind the organisation's proper name, `from` when none starts there */
-function nameEnd(note: Note, from: number): number {
-  const { folds, tokens } = note;
-  const article = ARTICLES.has(folds[from] ?? '') && isNext(note, from + 1);
-  if (article && isProper(note, from + 1)) return restEnd(note, from + 2);
-  const bare = tokens[from]?.capital && isProper(note, from) && !isSomebody(note, from);
-  return bare ? restEnd(note, from + 1) : from;
-}
-
-function restEnd(note: Note, from: number): number {
-  let end = from;
-  for (let at = end; at < from + 4 && isNext(note, at); at++) {
-    if (isProper(note, at)) end = at + 1;
-    else if (!JOINERS.has(note.folds[at]!)) break;
-  }
-  return end;
-}
-
-/** A capital that is no everyday word that opens a sentence. */
-function isProper(note: Note, index: number): boolean {
-  const token = note.tokens[index];
-  if (!token?.capital || note.taken[index] || token.end - token.start < 2) return false;
-  const fold = note.folds[index]!;
-  return (
-    !note.lexicon.words.adultTitles.has(fold) &&
-    !note.lexicon.words.determiners.has(fold) &&
-    !note.lexicon.words.subjectPronouns.has(fold)
-  );
-}
-
-function isSomebody(note: Note, index: number): boolean {
-  return listedAt(note, index)?.listing === 'name' && !note.lexicon.places.has(note.folds[index]!);
-}
-
-const LEGAL_FORM = new Set(['vzw', 'asbl', 'bv', 'nv', 'vof']);
-
-/** "Amber vzw". */
-function byLegalForm(note: Note, index: number): Place | undefined {
-  let to = index;
-  while (to < index + 4 && note.tokens[to]?.capital && (to === index || isNext(note, to))) to++;
-  return to > index && isNext(note, to) && LEGAL_FORM.has(note.folds[to]!)
-    ? { from: index, to: to + 1 }
-    : undefined;
-}
-
-/** "ze gaat naar De Vlieger": within a sentence only names of houses and people have a capital article. */
-function byCapitalArticle(note: Note, index: number): Place | undefined {
-  const { folds, tokens, opens, lexicon } = note;
-  const fold = folds[index]!;
-  if (
-    !tokens[index]!.capital ||
-    opens[index] ||
-    (fold !== 'de' && fold !== 'het' && fold !== "'t") ||
-    !isNext(note, index + 1)
-  )
-    return undefined;
-  const next = folds[index + 1]!;
-  if (!tokens[index + 1]!.capital || lexicon.words.notNames.has(next) || lexicon.surnames.has(next))
-    return undefined;
-  return { from: index, to: restEnd(note, index + 2) };
+function isEveryday({ folds, lexicon: { words } }: Note, index: number): boolean {
+  return words.common.has(folds[index]!) || words.notNames.has(folds[index]!);
 }

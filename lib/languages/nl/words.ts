@@ -6,7 +6,7 @@ export const WORDS: Partial<Record<WordClass, string>> = {
   pronoun: `hij ze zij ie 'ie hijzelf zijzelf`,
   self: `ik 'k wij we ikzelf wijzelf`,
   impersonal: `het 't dat dit er d'r daar hier alles niets iets`,
-  determiner: `de het 't een 'n die dat deze dit den nen ne geen elke elk ieder iedere welke sommige beide alle al dezelfde
+  determiner: `de het 't een 'n die dat deze dit den nen ne geen elke elk ieder iedere welke sommige beide alle dezelfde
     zo'n ons dees`,
   possessive: `zijn z'n zijne haar d'r hun hunne mijn m'n mijne onze ons jouw je uw`,
   reflexive: `zich zichzelf me mij mezelf je ons elkaar mekaar`,
