@@ -49,7 +49,8 @@ function endsName({ folds }: Note, index: number): boolean {
 
 /** "mama Sofie van Lotte", "dokter Maes van Wijkcentrum De Brug": what a lower-case "van" may belong to. */
 function isSomeoneElse(note: Note, from: number, index: number): boolean {
-  if (index !== from + 1 || !note.lexicon.words.of.has(note.folds[from]!) || note.tokens[from]!.capital) return false;
+  if (index !== from + 1 || !note.lexicon.words.of.has(note.folds[from]!) || note.tokens[from]!.capital)
+    return false;
   return isListedFirstName(note, index) || note.lexicon.words.organisationTypes.has(note.folds[index]!);
 }
 

@@ -28,7 +28,11 @@ function isPlaceHere(note: Note, index: number): boolean {
   return !opens[index] && isBehind(note, index, 'placeBefore');
 }
 
-function isBehind({ folds, tokens, lexicon: { words } }: Note, index: number, list: keyof NameWords): boolean {
+function isBehind(
+  { folds, tokens, lexicon: { words } }: Note,
+  index: number,
+  list: keyof NameWords,
+): boolean {
   return tokens[index - 1]?.kind === 'word' && words[list].has(folds[index - 1]!);
 }
 

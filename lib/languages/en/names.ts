@@ -12,6 +12,12 @@ export const NAME_WORDS: NameWords = {
   adultRoles: `mum mom mummy mother dad daddy father gran nan granny grandma grandpa grandad aunt auntie uncle nurse teacher manager deputy supervisor coordinator trainee student volunteer colleague
     practitioner educator keyworker coach mentor childminder nanny doctor paediatrician gp therapist physiotherapist psychologist carer partner cook stepmother stepfather neighbour new`,
   talkWith: `meeting conversation spoke talked call called discussed chat phoned email message appointment met`,
+  talkLinks: `with from to`,
+  collects: `collects collected brought picked came`,
+  collected: `up daughter son`,
+  joins: `and & +`,
+  of: `of`,
+  company: `with beside`,
   determiners: `the a an this that these those every each some any no his her their its my our your another other new old big small red blue green yellow white black first second third last`,
   subjectPronouns: `he she they i we you it there`,
   placeBefore: `in to from at near around of`,
@@ -31,6 +37,10 @@ export const NAME_WORDS: NameWords = {
   media: `book story film movie song puzzle game costume episode series app video sticker top t-shirt packet tower box`,
   mediaLinks: `about of with from`,
   readVerbs: `read sang sing watched`,
+  houseArticles: `the little`,
+  houseJoiners: `of the for`,
+  legalForms: `ltd vzw`,
+  verbEndings: `ed`,
   personVerbs: `said says asked asks told tells shouted called cried cries laughed laughs smiled nodded looked looks played plays slept sleeps ate eats drank drinks sang danced jumped ran runs crawled walked waved pointed threw pushed hit bit
     kicked pinched scratched took takes gave gives wanted wants picked put built drew painted read wrote saw heard listened hugged comforted helped waited climbed screamed whispered answered repeated arrived left settled
     brought collected held carried washed sneezed coughed yawned sighed clapped shared chose reported noted tried shook counted rolled used sat stood went came lay fell turned grabbed reached babbled crouched`,

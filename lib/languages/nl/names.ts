@@ -24,6 +24,12 @@ export const NAME_WORDS: NameWords = {
     gezinsvoogd partner vriend vriendin man vrouw bomma bompa meter peter medewerker medewerkster psycholoog psychologe therapeut orthopedagoog pedagoog vrijwilliger poetsvrouw
     kinesitherapeute kinesitherapeut tolk thuisbegeleidster consulent maatschappelijk pedagogisch nieuwe ouders groepsleidster assistente vervangster`,
   talkWith: `gesprek overleg besproken gebeld belde sprak gesproken telefoongesprek afspraak oudergesprek contact mail overlegd bericht`,
+  talkLinks: `met van`,
+  collects: `haal haalt haalde brengt bracht komt kwam`,
+  collected: `op ophalen halen dochter zoon`,
+  joins: `en & +`,
+  of: `van`,
+  company: `met naast bij`,
   determiners: `de het een 't 'n die dat deze dit den nen ne geen elke elk ieder iedere welke alle zijn haar hun mijn onze ons jouw je uw eigen m'n z'n d'r
     andere zelfde eerste tweede derde laatste nieuwe oude grote kleine rode blauwe gele groene witte zwarte`,
   subjectPronouns: `hij ze zij ie ik we wij jullie men er je jij u`,
@@ -38,6 +44,10 @@ export const NAME_WORDS: NameWords = {
     basisgroep klas speelgroep babygroep campus vestiging locatie huis inloophuis kinderboerderij boerderij bakkerij restaurant asbl gemeenteschool sint-school`,
   organisations: `uza zna azm umcg lumc erasmus_mc prinses_maxima_centrum kind_en_gezin kind_&_gezin veilig_thuis opgroeien vertrouwenscentrum_kindermishandeling raad_voor_de_kinderbescherming bureau_jeugdzorg jeugdbescherming_noord
     huis_van_het_kind huizen_van_het_kind agentschap_opgroeien onthaalbureau samen_veilig savenh fedasil rode_kruis leger_des_heils gezinsbond zorginspectie`,
+  houseArticles: `de het 't ten ter la le les go`,
+  houseJoiners: `van de het der den 't ter ten voor of`,
+  legalForms: `vzw asbl bv nv vof`,
+  verbEndings: `de te t`,
   personVerbs: `zei zegt vroeg vraagt vertelde vertelt riep roept huilde huilt weende weent lachte lacht glimlachte glimlacht knikte knikt keek kijkt speelde speelt sliep slaapt at eet dronk drinkt
     zong zingt danste danst sprong springt liep loopt rende rent kroop kruipt stapte stapt wandelde wandelt fietste fietst zwaaide zwaait wees wijst gooide gooit duwde duwt sloeg  beet bijt
     schopte schopt kneep knijpt krabde krabt trok  nam neemt gaf  kreeg  wou wilde wil mocht mag   durfde durft  heeft had vond vindt zocht zoekt bouwde bouwt tekende tekent
@@ -90,7 +100,7 @@ export const NAME_WORDS: NameWords = {
     gaat galm gang garage gebeurtenis gedrag gedronken geen gegeten geheel gehuild gelukkig gelijk geluid gene gesprek gespeeld geslapen gevolg gevolgen gewicht gewoon gezicht gezin gezinnen glas glijbaan goed goede goedemorgen goedemiddag graag grens grenzen grenzeloos groep groepje groepen groetjes groeten groenten
     haar haast hallo hand handen hap heden heel heeft heb helaas helemaal help hem herhaling herfst hersenschudding hey hier hierbij hierdoor hierna hoest hoesten hoewel hoi hond hoofd hoofdpijn hoor hoe houding hulp hun iedereen iemand iets ikke ik ikzelf impressie
     incident indien indruk info informatie ingevuld inmiddels intussen ja jaar jaloers jas jammer jong jongen jongens juist juf juffen kapstok keer ketchup keuken kijk kijken kinderen kind kindje kindjes kindportret klaar klein kleine kleding kleuters kleuter knie knuffel koffie komt koorts kort kous kring kruipen
-    kussen laat laatst laatste laten leeftijd leefgroep leuk leuke lezen licht lieve lief linkerarm linkerhand linkeroor linkerwang lopen locatie lucht luier luiers lunch maaltijd maand maandelijks maar mag makkelijk mama's man map medewerker medewerkers medicatie medisch meestal meer melk mensen met middag middageten middagdutje midden
+    kussen laat laatst laatste laten leeftijd leefgroep leuk leuke lezen liefste lieverd licht lieve lief linkerarm linkerhand linkeroor linkerwang lopen locatie lucht luier luiers lunch maaltijd maand maandelijks maar mag makkelijk mama's man map medewerker medewerkers medicatie medisch meestal meer melk mensen met middag middageten middagdutje midden
     mijn minder mits moe moeder moeilijk moment momenteel mond mooi morgen motoriek muziek na naam naar naast nacht nadat nadien naderhand nagenoeg namiddag nee neen net neus nergens niemand niet niets nieuw nieuwe nog noot normaal nota notitie nou nu oké ok okee omdat omstreeks omwille onder ondanks ondertussen onrust
     onrustig ontbijt ontwikkeling onze onlangs oor ook oog oogcontact op opa's opmerking opmerkingen opnieuw opvoeding opvolging ouder ouders overal overdracht overleg overig pap papa's pas peuter peuters pijn plaats plots plotseling poep poes praten prachtig prima precies probeert privé puzzel reactie rechts rechterarm rechterhand rechterwang rechteroor
     regen regelmatig resultaat rode rond rondom rug rust rustig ruzie samen samenvatting school schoen schoenen schommel situatie slaap slaapje slaapt slapen slechts snoep soep soms speelde speelgoed speelplaats speelt spelen sinds spreekt stap start sterk stil stoel straks strand stuk super taal tafel tand

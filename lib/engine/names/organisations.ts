@@ -1,0 +1,107 @@
+/** Organisations: "basisschool De Regenboog", "Kind en Gezin", "Amber vzw". */
+
+import { listedAt } from './listing.ts';
+import { isNext, type Note, titleBefore } from './note.ts';
+import { longestPhrase } from './phrases.ts';
+import type { Place } from './places.ts';
+
+/** @returns the organisation that starts at this token: by its kind, as a known one, or by a capital "De" */
+export function organisationAt(note: Note, index: number): Place | undefined {
+  return (
+    knownOrganisation(note, index) ??
+    byKind(note, index) ??
+    byLegalForm(note, index) ??
+    byCapitalArticle(note, index)
+  );
+}
+
+function knownOrganisation(note: Note, index: number): Place | undefined {
+  const { organisations } = note.lexicon.words;
+  const to = Math.max(
+    longestPhrase(note, index, organisations),
+    organisations.has(note.folds[index]!) ? index + 1 : index,
+  );
+  return to > index ? { from: index, to } : undefined;
+}
+
+/** "basisschool De Regenboog", "KDV 't Zonnetje", "OCMW van Leuven"; the kind belongs to it when it has a capital. */
+function byKind(note: Note, index: number): Place | undefined {
+  const { folds, tokens, opens, lexicon } = note;
+  if (!isKind(note, index)) return undefined;
+  let from = index + 1;
+  const quoted = /^["'“‘„«’]$/.test(tokens[from]?.norm ?? '');
+  if (quoted) from++;
+  else if (lexicon.words.of.has(folds[from] ?? '') && lexicon.places.has(folds[from + 1] ?? '')) from++;
+  if (!quoted && !isNext(note, from)) return undefined;
+  const to = nameEnd(note, from);
+  if (to === from) return undefined;
+  const own = tokens[index]!.capital && !quoted && (!opens[index] || isAcronym(note, index));
+  return { from: own ? index : from, to };
+}
+
+/** Also as the last part of a compound: "sint-jozefschool". */
+function isKind({ folds, lexicon: { words } }: Note, index: number): boolean {
+  const fold = folds[index]!;
+  return (
+    words.organisationTypes.has(fold) || words.organisationTypes.has(fold.slice(fold.lastIndexOf('-') + 1))
+  );
+}
+
+function isAcronym({ text, tokens }: Note, index: number): boolean {
+  const raw = text.slice(tokens[index]!.start, tokens[index]!.end);
+  return raw === raw.toUpperCase();
+}
+
+/** @returns the index behind the organisation's proper name, `from` when none starts there */
+function nameEnd(note: Note, from: number): number {
+  const { folds, tokens, lexicon } = note;
+  const article = lexicon.words.houseArticles.has(folds[from] ?? '') && isNext(note, from + 1);
+  if (article && isProper(note, from + 1)) return restEnd(note, from + 2);
+  const bare = tokens[from]?.capital && isProper(note, from) && !isSomebody(note, from);
+  return bare ? restEnd(note, from + 1) : from;
+}
+
+function restEnd(note: Note, from: number): number {
+  let end = from;
+  for (let at = end; at < from + 4 && isNext(note, at); at++) {
+    if (isProper(note, at)) end = at + 1;
+    else if (!note.lexicon.words.houseJoiners.has(note.folds[at]!)) break;
+  }
+  return end;
+}
+
+/** A capital that is no everyday word that opens a sentence. */
+function isProper(note: Note, index: number): boolean {
+  const token = note.tokens[index];
+  if (!token?.capital || note.taken[index] || token.end - token.start < 2) return false;
+  const fold = note.folds[index]!;
+  return (
+    !note.lexicon.words.adultTitles.has(fold) &&
+    !note.lexicon.words.determiners.has(fold) &&
+    !note.lexicon.words.subjectPronouns.has(fold)
+  );
+}
+
+function isSomebody(note: Note, index: number): boolean {
+  return listedAt(note, index)?.listing === 'name' && !note.lexicon.places.has(note.folds[index]!);
+}
+
+/** "Amber vzw". */
+function byLegalForm(note: Note, index: number): Place | undefined {
+  let to = index;
+  while (to < index + 4 && note.tokens[to]?.capital && (to === index || isNext(note, to))) to++;
+  return to > index && isNext(note, to) && note.lexicon.words.legalForms.has(note.folds[to]!)
+    ? { from: index, to: to + 1 }
+    : undefined;
+}
+
+/** "ze gaat naar De Vlieger": within a sentence only names of houses and people have a capital article. */
+function byCapitalArticle(note: Note, index: number): Place | undefined {
+  const { folds, tokens, opens, lexicon } = note;
+  const isArticle = tokens[index]!.capital && !opens[index] && lexicon.words.houseArticles.has(folds[index]!);
+  if (!isArticle || !isNext(note, index + 1) || !tokens[index + 1]!.capital || titleBefore(note, index))
+    return undefined;
+  const next = folds[index + 1]!;
+  if (lexicon.words.notNames.has(next) || lexicon.surnames.has(next)) return undefined;
+  return { from: index, to: restEnd(note, index + 2) };
+}
