@@ -43,7 +43,7 @@ export const WORDS: Partial<Record<WordClass, string>> = {
     jaren nacht nachten ml cl dl l liter cm mm m meter km gram gr g kg graden ° euro lepel lepels lepeltje lepeltjes eetlepel eetlepels theelepel hap happen hapje hapjes
     boterham boterhammen beker bekers bekertje bekertjes fles flessen flesje flesjes stuk stuks stukje stukjes x % procent
     kinderen kindjes stappen stapjes woorden woordjes blokken dagen luiers glazen`,
-  person: `kerel kerels kereltje kereltjes gast gastje gastjes uk ukje ukjes ukkie ukkepuk hummel hummeltje hummeltjes madammeke bazeke vrouwke typeke typetje knul knulletje knaap knaapje koter koters kadee kadeeke kindke kinneke mensje meidje snaak snaakje juffertje
+  person: `oudste jongste middelste kerel kerels kereltje kereltjes gast gastje gastjes uk ukje ukjes ukkie ukkepuk hummel hummeltje hummeltjes madammeke bazeke vrouwke typeke typetje knul knulletje knaap knaapje koter koters kadee kadeeke kindke kinneke mensje meidje snaak snaakje juffertje
     kind kinderen kindje kindjes kindeke kindekes kinders jongen jongens jongetje jongetjes meisje meisjes meiske meid meiden meisjes
     ventje ventjes vent venten manneke mannekes mannetje mannetjes man mannen vrouw vrouwen vrouwtje dametje dame heer heertje peuter peuters
     peutertje kleuter kleuters kleutertje baby baby's babytje babytjes dreumes dreumesen tiener tieners puber pubers
@@ -82,7 +82,7 @@ export const WORDS: Partial<Record<WordClass, string>> = {
   thing: `luier fles flesje eten slaap slaapje dutje middagslaap middagdutje middageten rust soep pap fruit fruitpap groentepap brood boterham melk
     stoelgang urine plas kaka temperatuur koorts huid neus wang billen overgang afscheid aankomst overdracht vrijspel buitenspel kring wennen
     wenmoment gesprek telefoon mail verslag knutselen turnen zwemmen uitstap boekje puzzel ophalen halen brengen avondeten vieruurtje
-    ontbijt lunch warme-maaltijd maaltijd groep weer kleren kleding jas schoenen speelgoed`,
+    ontbijt lunch warme-maaltijd maaltijd groep kleren kleding jas schoenen speelgoed`,
   period: `dag dagje week weekje weekend maand jaar uur uurtje moment ogenblik tijd tijdje keer ochtend morgen voormiddag middag namiddag
     avond nacht maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagochtend vrijdagnamiddag vakantie schooldag dagen weken maanden`,
   anybody: `men iemand mensen iedereen niemand`,

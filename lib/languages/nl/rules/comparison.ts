@@ -243,7 +243,8 @@ export const comparison: Rule[] = [
     except: `
       achterstand betaling, normaal bloedbeeld, niet normaal lopen, de norm van, op niveau 0,
       de hond achterop, zoals het hoort bij, loopt achter de bal, op de mijlpaal,
-      niet normaal te`,
+      niet normaal te,
+      meer achter`,
     flagged: [
       'Ze praat *niet zoals het hoort* voor een driejarige.',
       'Ze *zou al moeten* kunnen kruipen.',

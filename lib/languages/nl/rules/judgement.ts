@@ -32,7 +32,7 @@ export const judgement: Rule[] = [
       onbehoorlijk, onbetamelijk, onwelwillend, ongezeglijk, ongewillig, onhoffelijk, schijnheilig,
       huichelachtig, hypocriet, ruzieachtig, twistziek, bedilzuchtig, betuttelend, tactloos, bruusk,
       snauwerig, pinnig, vinnig, sarcastisch, cynisch, spottend, minachtend, neerbuigend, overmoedig,
-      hooghartig, hoogmoedig, zelfgenoegzaam, onsportief, ongeduldig, onverdraagzaam, intolerant,
+      hooghartig, hoogmoedig, zelfgenoegzaam, onsportief, onverdraagzaam, intolerant,
       onberekenbaar, listig, gehaaid, krengerig, schreeuwerig, branieachtig, baasachtig, wraakzuchtig,
       ongelikt, onbehouwen, ondankbaar, onverstandig, onvoorzichtig, ongehoord, onaanvaardbaar, onacceptabel,
       ontoelaatbaar, ongenietbaar, plaagziek, grofgebekt, eigenzuchtig, snobistisch,
@@ -98,7 +98,6 @@ export const judgement: Rule[] = [
       moeilijk in slaap, in slaap moeilijk, negatief getest, {testen} … negatief, covid negatief,
       moeilijk zichtbaar/verstaanbaar/bereikbaar/hoorbaar, kon/kan/konden/kunnen … onmogelijk,
       lastig gevallen, lastig {vallen}, {lopen}/{ademen}/{slikken}/{plassen}/{stappen} … moeilijk,
-      {vinden} … lastig/moeilijk/vervelend, lastig/moeilijk/vervelend {vinden},
       akelig weer, negatief resultaat, negatieve test/uitslag,
       negatief op covid/corona/de/streptokokken`,
     flagged: [
@@ -196,7 +195,7 @@ export const judgement: Rule[] = [
     except: `
       wilde !<person>/<behaviour>/spel/spelletje, wild vlees, druk bezig, druk aan het/de,
       druk in de weer/overleg/gesprek, druk in gesprek, druk te, druk op/tegen/met/uit,
-      druk uitgeoefend, het druk, {uitoefenen} … druk, onder druk, de druk, veel druk, te veel druk,
+      druk uitgeoefend, het druk, {uitoefenen} … druk, onder druk, de druk,
       druk pratend/zwaaiend/spelend/gebarend, in het wild, wild gebarend, onrustig geslapen,
       {slapen} … onrustig,
       onrustige slaap/nacht, {slapen} … woelig, woelig {slapen}, woelige nacht`,
@@ -583,9 +582,9 @@ export const judgement: Rule[] = [
     except: `
       gek/zot op/van/met/naar,
       vreemde man/vrouw/mensen/persoon/personen/heer/kinderen/volk/ogen/handen/mevrouw/meneer/talen/taal/auto,
-      {vinden} … raar/vreemd/gek/zot/bizar, raar/vreemd/gek/zot/bizar {vinden},
       gekke bek/bekken/gezichten/gezichtjes/hoed/hoedjes/dans/sprongen/bewegingen/geluiden,
-      gekke-hoedenkoffer, wat apart, speciaal voor, vreemd voorwerp, {staan} … vreemd van, niet vreemd`,
+      gekke-hoedenkoffer, wat apart, speciaal voor, vreemd voorwerp, {staan} … vreemd van, niet vreemd,
+      {vinden} … zot/bizar, zot/bizar {vinden}`,
     flagged: [
       'Hij deed heel *raar* tegen de stagiaire.',
       'Het is een *vreemd* kind.',
