@@ -39,7 +39,7 @@ export interface RewriteContext {
 }
 
 /** More than a card can show helps nobody. */
-const MAX_OF_A_KIND = 6;
+const MAX_OF_A_KIND = 8;
 
 /**
  * @param text the whole text the finding was made in

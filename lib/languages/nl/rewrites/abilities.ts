@@ -20,10 +20,183 @@ const CAN: readonly Family[] = ['can', 'do', 'want'];
 
 /** A pattern begins at the start of a word. */
 function ability(pattern: RegExp, says: string[], families: readonly Family[] = ANY): Ability {
-  return { families, pattern: new RegExp(`(?:^|\\s)(?:${pattern.source})`), says };
+  return { families, pattern: new RegExp(`(?:^|\\s)(?:${pattern.source})`, pattern.flags), says };
 }
 
 export const ABILITIES: readonly Ability[] = [
+  // Particular things, before the general ones below
+  ability(
+    /(?:graag |goed )*(?:vuile|vieze|plakkerige|vuil|natte) handen(?: (?:hebben|krijgen|willen|verdragen|maken|vinden))*$|(?:zand|verf|klei|scheerschuim|gras|slijm)(?: aan)? ?(?:aanraken|voelen|willen|verdragen)*$/,
+    [
+      'graag met schone handen spelen',
+      '{zijn|de} handen graag schoon houden',
+      'graag droge materialen voelen',
+      'kijken // hoe anderen met [wat?] spelen',
+    ],
+  ),
+  ability(/(?:graag )?(?:vuil|vies|nat|plakkerig) (?:zijn|worden)$/, [
+    'graag schone handen hebben',
+    'graag propere handen hebben',
+    'graag schoon zijn',
+    'graag proper zijn',
+  ]),
+  ability(/(?:met (?:zijn |haar |het |de )?\S+ )?(?:ophouden|stoppen)$|(?:ophouden|stoppen) met \S+$/, [
+    'graag door|spelen',
+    'graag door|doen',
+    'op|gaan // in {zijn|het} spel',
+    '/Als het tijd is om te stoppen, [wat doet of zegt {N}?]/',
+  ]),
+  ability(
+    /(?:goed |veel |een woord |vlot )*(?:nederlands|frans|vlaams|onze taal)(?: goed| vlot)? (?:spreken|praten|kennen|verstaan|begrijpen)$/i,
+    [
+      '[welke taal?] spreken',
+      'in het Nederlands [welke woorden?] zeggen',
+      'tonen // wat {hij} {=willen} door [hoe?]',
+      'gebaren gebruiken',
+    ],
+  ),
+  ability(
+    /(?:goed )?(?:tegen|met|bij|naar|van) (?:vreemden|vreemde mensen|onbekenden|onbekende mensen|nieuwe mensen|een vreemde|nieuwe begeleiders|invallers)(?: \S+)*$/,
+    [
+      'graag bij bekende mensen zijn',
+      'graag bij vertrouwde mensen zijn',
+      'eerst toe|kijken',
+      'de tijd nemen // om te wennen',
+      '/Bij iemand die nieuw is, [wat doet {N}?]/',
+    ],
+  ),
+  ability(/(?:graag )?(?:alleen |zelf |rustig )+(?:slapen|inslapen|gaan slapen|in slaap vallen|in slapen)$/, [
+    'graag in slaap vallen // met iemand in de buurt',
+    'graag slapen // met iemand in de buurt',
+    'graag iemand dichtbij hebben // bij het slapen',
+    'graag slapen // met iemand dichtbij',
+    'in slaap vallen // met [wie of wat?] dichtbij',
+    'in slaap vallen // wanneer [wat helpt?]',
+  ]),
+  ability(
+    /(?:naar (?:zijn |haar |het )?bed(?: gaan)?|gaan slapen|gaan rusten|rusten|een dutje doen)$/,
+    [
+      'graag wakker blijven',
+      'graag verder|spelen',
+      'in slaap vallen // wanneer [wat helpt?]',
+      '/Bij het slapengaan [wat doet of zegt {N}?]/',
+    ],
+    ['want', 'dare', 'do'],
+  ),
+  ability(
+    /(?:verschoond|ververst|gewassen|aangekleed|uitgekleed) (?:willen )?worden$|zich (?:laten )?(?:verschonen|verversen|wassen|aankleden|uitkleden)(?: laten)?$/,
+    [
+      'graag mee|helpen // bij het verzorgen',
+      'graag zelf doen // wat al lukt',
+      '/Bij het verzorgen [wat doet of zegt {N}?]/',
+    ],
+    ['want', 'do'],
+  ),
+  ability(
+    /(?:de |een |met (?:een |de )?)?(?:lepel|vork|mes|bestek)(?: \S+)* ?(?:eten|gebruiken|vasthouden|hanteren)$/,
+    ['met de handen eten', 'met {zijn|de} handen eten', 'eten // met hulp van [wie?]'],
+  ),
+  ability(/uit een (?:gewone )?(?:beker|glas|kopje|bekertje)(?: \S+)* ?drinken$/, [
+    'drinken // uit een [welke beker of fles?]',
+    'drinken // met hulp van [wie?]',
+  ]),
+  ability(/(?:veel |genoeg )?geduld (?:hebben|tonen)$|geduldig (?:zijn|wachten)$/, [
+    'graag meteen willen // beginnen',
+    'graag meteen beginnen',
+    'graag snel aan de slag gaan',
+    'graag snel aan de beurt zijn',
+    'graag meteen bezig zijn',
+  ]),
+  ability(
+    /(?:veel |genoeg |weinig )?zelfvertrouwen (?:hebben|tonen)$|zelfzeker zijn$|zeker van zichzelf zijn$/,
+    [
+      'graag horen // hoe het gaat',
+      'eerst kijken // hoe anderen het doen',
+      'graag doen // wat al lukt',
+      'graag bevestiging zoeken',
+    ],
+  ),
+  ability(
+    /(?:zelf )?(?:veel |enig )?initiatief (?:nemen|tonen)$|(?:zelf )?(?:beginnen|op gang komen|iets beginnen)$|tot spel komen$/,
+    [
+      'graag mee|doen // met wat anderen beginnen',
+      'mee|doen // als [wie?] [wat doet?]',
+      'graag [wie?] volgen',
+      'eerst kijken // wat anderen doen',
+      'graag volgen // wat anderen doen',
+      'spelen // wanneer [wie?] mee begint',
+    ],
+  ),
+  ability(
+    /(?:veel )?(?:fantasie|verbeelding) hebben$|(?:doen alsof|fantasiespel spelen|rollenspel spelen)$/,
+    ['graag spelen // met wat echt is', 'graag bouwen', 'graag spelen // met [wat?]'],
+  ),
+  ability(
+    /bij (?:een|één|de|zijn|haar) (?:activiteit|spel|taak|opdracht|spelletje) blijven$|lang (?:met iets |met hetzelfde |ergens mee )?(?:spelen|bezig zijn|bezigblijven)$/,
+    [
+      'graag van activiteit wisselen',
+      'graag veel verschillende dingen doen',
+      'graag aan iets nieuws beginnen',
+      '[hoe lang?] spelen // met [wat?]',
+    ],
+  ),
+  ability(
+    /(?:in de kring |aan tafel |in de groep |mee )+(?:zitten|komen zitten|gaan zitten|zitten blijven|eten)$|in de kring (?:willen )?(?:komen|blijven)?$/,
+    ['graag rond|lopen', 'graag bewegen', 'graag vanop een afstand kijken', 'kijken // vanop [welke plek?]'],
+    ['want', 'do', 'dare'],
+  ),
+  ability(
+    /(?:in de kring |in de groep |voor de groep |tegen (?:ons|mij|volwassenen|de juf|de begeleiders) |veel |iets |een woord )+(?:zeggen|praten|spreken|vertellen|durven praten)$/,
+    [
+      'graag luisteren',
+      'graag luisteren // naar wat anderen zeggen',
+      'tonen // wat {hij} {=willen} door [hoe?]',
+      'praten // met [wie?]',
+      '/In de kring [wat doet of zegt {N}?]/',
+    ],
+    ['can', 'dare', 'do', 'want'],
+  ),
+  ability(
+    /(?:graag )?(?:op schoot (?:zitten|komen|willen)|(?:een )?(?:knuffel|zoen|kus|hand)(?:en)? (?:geven|krijgen|willen)|aanraking(?:en)? (?:verdragen|willen)|aangeraakt worden|vastgehouden worden)$/,
+    [
+      'graag naast [wie?] zitten',
+      'graag zelf kiezen // wie dichtbij komt',
+      'graag op een afstand blijven',
+      'nabijheid zoeken // door [hoe?]',
+    ],
+  ),
+  ability(/(?:graag )?(?:van )?(?:knuffelen|knuffels|aanrakingen)(?: houden)?$/, [
+    'graag naast [wie?] zitten',
+    'graag zelf kiezen // wie dichtbij komt',
+    'nabijheid zoeken // door [hoe?]',
+  ]),
+  ability(
+    /(?:de |alle |zijn |haar )?(?:kleuren|letters|cijfers|vormen)(?: \S+)* (?:kennen|benoemen|herkennen|weten)$/,
+    ['[welke?] benoemen', '[welke?] aan|wijzen', '[welke kleuren?] kennen'],
+  ),
+  ability(/(?:het |iets |de uitleg |de opdracht |wat ik zeg )?(?:begrijpen|snappen|verstaan)$/, [
+    'graag zien // hoe het moet',
+    'graag na|doen // wat anderen tonen',
+    '/Als ik [wat?] vraag, [wat doet {N}?]/',
+  ]),
+  ability(
+    /(?:zijn |haar |de )?(?:puzzel|tekening|werkje|taak|spel|opdracht|bord|boterham)(?: \S+)? (?:afmaken|afwerken|leegeten|opeten)$/,
+    [
+      'graag aan iets nieuws beginnen',
+      'graag van activiteit wisselen',
+      '[hoe lang?] werken // aan [wat?]',
+      'eten // tot [hoeveel?]',
+    ],
+  ),
+  ability(
+    /(?:zijn |haar |een |de )(?:jas|muts|schoenen|slab|sokken|handschoenen)(?: \S+)* ?(?:aan|aandoen|aan doen|opzetten|dragen|aanhouden)?$/,
+    ['liever [wat?] dragen', '[wat doet {N} wel?]'],
+    ['want'],
+  ),
+  ability(/(?:veel |hard |vaak )?(?:lachen|glimlachen)$/, [
+    'rustig kijken',
+    'tonen // wat {hij} leuk {=vinden} door [hoe?]',
+  ]),
   // Moving
   ability(
     /(?:zelf |alleen |los |zelfstandig |goed )*(?:los)?(?:stappen|lopen|wandelen)$/,
@@ -71,12 +244,14 @@ export const ABILITIES: readonly Ability[] = [
     [
       'graag bewegen',
       'graag in beweging zijn',
+      'graag rond|lopen',
       '[hoe lang?] zitten // en [wat doet {N} dan?]',
       'veel energie hebben',
     ],
   ),
   ability(/(?:lang |even |goed )*(?:op \S+ beurt )?wachten(?: op (?:\S+ ?){1,3})?$/, [
     'graag meteen willen // beginnen',
+    'graag meteen beginnen',
     'graag snel aan de beurt zijn',
     'graag meteen willen // meedoen',
     'graag als eerste aan de beurt zijn',
@@ -86,6 +261,7 @@ export const ABILITIES: readonly Ability[] = [
     /(?:zich )?(?:lang |goed |moeilijk )*(?:concentreren|focussen|opletten|bij de les blijven|de aandacht erbij houden|aandacht houden|zijn aandacht houden|haar aandacht houden)$|aandacht .*(?:houden|hebben)$|concentratie$/,
     [
       'graag van activiteit wisselen',
+      'graag veel verschillende dingen doen',
       'veel zien // van wat er rondom {hem} gebeurt',
       'op|merken // wat er rondom {hem} gebeurt',
       '[hoe lang?] spelen // met [wat?]',
@@ -100,12 +276,16 @@ export const ABILITIES: readonly Ability[] = [
   ability(/(?:graag )?alleen (?:thuis )?(?:zijn|blijven)$/, [
     'graag bij andere kinderen zijn',
     'graag bij anderen zijn',
+    'graag iemand in de buurt hebben',
+    'graag samen met anderen zijn',
     'graag in de buurt van een volwassene zijn',
   ]),
   ability(
     /(?:zich )?(?:alleen |zelf |zelfstandig )+(?:bezig ?houden|spelen|bezig zijn|bezighouden|vermaken|amuseren)$/,
     [
       'graag samen met anderen spelen',
+      'graag samen met iemand spelen',
+      'graag met anderen spelen',
       'graag in de buurt van een volwassene spelen',
       'graag samen spelen',
       '[hoe lang?] spelen // met [wat?] als [wie?] in de buurt is',
@@ -116,6 +296,7 @@ export const ABILITIES: readonly Ability[] = [
     [
       'graag alleen spelen',
       'naast andere kinderen spelen',
+      'graag naast andere kinderen spelen',
       'graag spelen // met [wat?]',
       'graag in [welke hoek?] zijn',
       'kijken // hoe andere kinderen spelen',
@@ -145,6 +326,7 @@ export const ABILITIES: readonly Ability[] = [
       'graag met {zijn|het} eigen speelgoed spelen',
       '{zijn|het} speelgoed graag bij zich houden',
       'graag vast|houden // wat {hij} gekozen heeft',
+      'graag alleen spelen // met [wat?]',
       '{zijn|het} speelgoed graag dicht bij zich bewaren',
       'graag met {zijn|het} eigen [welk speelgoed?] spelen',
       '/Als een ander kind het speelgoed vraagt, [wat doet of zegt {N}?]/',
@@ -152,12 +334,14 @@ export const ABILITIES: readonly Ability[] = [
   ),
   ability(/tegen (?:\S+ )?verlies$|verliezen$|tegen verliezen$/, [
     'graag winnen',
+    'graag de winnaar zijn',
     'graag als eerste aan|komen',
     '/Bij verlies [wat doet of zegt {N}?]/',
   ]),
   ability(/(?:geen |een )?afscheid (?:van \S+ )?nemen$|^(?:het )?afscheid$/, [
     '{zijn|de} ouder graag nog even vast|houden // bij het afscheid',
     'graag bij [wie?] zijn',
+    'graag nog even bij [wie?] blijven',
     '/Bij het afscheid [wat doet of zegt {N}?]/',
   ]),
   ability(
@@ -168,6 +352,7 @@ export const ABILITIES: readonly Ability[] = [
     /zich .*(?:troosten)(?: laten)?$|getroost worden$|(?:zelf )?tot rust komen$|zich kalmeren(?: laten)?$|zichzelf (?:kalmeren|troosten)$/,
     [
       'graag zelf tot rust komen',
+      'graag alleen tot rust komen',
       'tot rust komen // met [wat of wie?]',
       '/Als ik {N} op de arm neem, [wat doet {N}?]/',
     ],
@@ -185,6 +370,8 @@ export const ABILITIES: readonly Ability[] = [
     /(?:goed |naar (?:\S+ ){1,2})*luisteren(?: naar .*)?$|gehoorzamen$|(?:doen|luisteren) wat .*$|gehoor geven(?: aan .*)?$/,
     [
       'graag {zijn|een} eigen plan volgen',
+      'graag zelf beslissen',
+      'weten // wat {hij} {=willen}',
       'op|gaan // in {zijn|het} spel',
       'graag {zijn|een} eigen idee volgen',
       'verder|gaan // met wat {hij} aan het doen is',
@@ -195,13 +382,20 @@ export const ABILITIES: readonly Ability[] = [
     /(?:zich )?(?:goed )?aan (?:de |het |onze |een )?(?:\S+ )?(?:afspraken|regels|regel|afspraak)(?: \S+)? houden$|(?:de )?(?:regels|afspraken) (?:volgen|respecteren)$/,
     [
       'graag zelf uit|proberen // hoe iets werkt',
+      'graag onderzoeken // wat mag en wat niet',
+      'graag zelf beslissen',
       'graag {zijn|een} eigen manier bedenken',
       '/Toen we afspraken dat [wat?], [wat deed {N}?]/',
     ],
   ),
   ability(
     /(?:een |het woord |het )?nee (?:verdragen|horen|accepteren|aanvaarden|aanhoren)$|tegen (?:een )?'?nee'?$|tegen (?:kritiek|grenzen|frustratie|een opmerking)(?: \S+)?$/,
-    ['graag zelf beslissen', 'graag zelf kiezen', '/Als iemand nee zegt, [wat doet of zegt {N}?]/'],
+    [
+      'graag zelf beslissen',
+      'graag zelf kiezen',
+      'weten // wat {hij} {=willen}',
+      '/Als iemand nee zegt, [wat doet of zegt {N}?]/',
+    ],
   ),
   ability(/(?:mee ?helpen (?:met )?)?(?:\S+ )*opruimen$|zijn speelgoed opruimen$/, [
     'graag verder|spelen',
@@ -251,6 +445,7 @@ export const ABILITIES: readonly Ability[] = [
   ability(/(?:graag |goed |veel )*(?:\S+ )*(?:(?:op)?eten|lusten|proeven)$/, [
     '[wat eet {N} wel?] eten',
     'graag [welk eten?] eten',
+    'graag eten // van [wat?]',
     'kiezen // voor [wat eet {N} wel?]',
     'proeven // van [wat?]',
   ]),
@@ -272,6 +467,7 @@ export const ABILITIES: readonly Ability[] = [
     [
       'in slaap vallen // wanneer [wat helpt?]',
       'in slaap vallen // met [wat helpt?]',
+      'in slaap vallen // als [wat helpt?]',
       'van [uur] tot [uur] slapen',
       'in slaap vallen // met [wie of wat?] dichtbij',
     ],
@@ -301,15 +497,29 @@ export const ABILITIES: readonly Ability[] = [
   // Feelings, noise, choosing, interest
   ability(
     /(?:goed |om )*(?:tegen|met) (veel lawaai|lawaai|drukte|veel drukte|geluid|herrie|harde geluiden|veel geluid|veel prikkels|prikkels|grote groepen|geroep|harde muziek)(?: omgaan| om)?$/,
-    ['graag op een rustige plek zijn', 'van stilte houden', '/Bij $1 [wat doet {N}?]/'],
+    [
+      'graag op een rustige plek zijn',
+      'van stilte houden',
+      'graag zijn // waar het stil is',
+      'graag een stille plek op|zoeken',
+      'graag rustig spelen',
+      '/Bij $1 [wat doet {N}?]/',
+    ],
   ),
   ability(
-    /(?:goed )?(?:tegen|met|om met) (veranderingen|verandering|overgangen|onverwachte dingen|nieuwe situaties|wissels)(?: om ?gaan| om)?$|^(overgangen|veranderingen)$/,
-    ['graag weten // wat er komt', 'van vaste gewoontes houden', '/Bij $1 [wat doet {N}?]/'],
+    /(?:goed )?(?:tegen|met|om met) (veranderingen|verandering|overgangen|onverwachte dingen|nieuwe situaties|wissels|iets nieuws|nieuwe dingen)(?: om ?gaan| om)?$|van (veranderingen|verandering|verrassingen) houden$|^(overgangen|veranderingen)$/,
+    [
+      'graag weten // wat er komt',
+      'van vaste gewoontes houden',
+      'graag vooraf weten // wat er gaat gebeuren',
+      'graag een vaste volgorde hebben',
+      '/Bij $1 [wat doet {N}?]/',
+    ],
   ),
   ability(/(?:goed |tussen \S+ )*(?:kiezen|een keuze maken|beslissen|keuzes maken)$/, [
     'graag {zijn|de} tijd nemen // om te kiezen',
     'eerst alles bekijken // voor {hij} {=kiezen}',
+    'graag eerst alles bekijken',
     '/Als {N} mag kiezen, [wat doet {N}?]/',
   ]),
   ability(/(?:weten )?wat (?:hij|ze|zij) (?:wil|wou|wilde)(?: weten)?$/, [
@@ -324,6 +534,8 @@ export const ABILITIES: readonly Ability[] = [
       'liever spelen // met [wat?]',
       'geboeid zijn // door [wat?]',
       'graag [wat?] doen',
+      'van [wat?] houden',
+      'liever [wat?] doen',
       '/Bij $1 [wat doet {N}?]/',
     ],
   ),

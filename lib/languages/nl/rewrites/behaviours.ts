@@ -34,7 +34,7 @@ opgewonden zenuwachtig nerveus gespannen stress gestrest ongeduldig
 druk onrustig hyperactief beweeglijk wild drukte ongedurig woelig
   : [aantal] keer op|staan : [waar?] rond|rennen : [wat?] roepen : op [wat?] klimmen
 zeuren zagen jengelen drammen zaniken zeurpiet zaag zager zagertje zeurkous drammer dreinen klagen
-  : [aantal] keer vragen // om [wat?] : '[woorden]' zeggen : [hoe lang?] huilen
+  : [aantal] keer vragen // om [wat?] : [hoe vaak?] vragen // om [wat?] : vragen // om [wat?] : '[woorden]' zeggen : [hoe lang?] huilen
 aanstellen aanstellerig dramatisch theatraal komedie
   : huilen : [hoe lang?] huilen : [wat?] roepen : op de grond gaan // liggen
 huilebalk huilbui bleiter jankerd huilbaby

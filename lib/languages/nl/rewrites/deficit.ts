@@ -176,6 +176,7 @@ function instead(scene: Scene, deficit: Deficit, isKnown: boolean): Draft[] {
   const tail = tailOf(scene, deficit.phrase);
   return [
     ...phrase(scene, `[wat doet ${scene.agreement.name} wel?]`, ''),
+    ...otherObject(scene, deficit),
     ...(isKnown
       ? []
       : [
@@ -186,6 +187,15 @@ function instead(scene: Scene, deficit: Deficit, isKnown: boolean): Draft[] {
     ...withoutLabel({ ...scene, rest: [] }),
     factualFrame({ ...scene, rest: tail ? scene.rest : [] }),
   ];
+}
+
+/** "spreekt geen Nederlands" → "spreekt [wat wel?]" */
+function otherObject(scene: Scene, { family, phrase: said }: Deficit): Draft[] {
+  const { document, clause } = scene;
+  const negation = clause.middle.find((index) => document.tokens[index]!.norm === 'geen');
+  const verb = said.split(' ').at(-1)!;
+  if (negation === undefined || family !== 'do' || /^(?:zijn|worden)$/.test(verb)) return [];
+  return phrase(scene, `[wat wel?] ${verb}`, '');
 }
 
 /** "Bij het knippen [wat doet Jonas?]", "Bij het afscheid [wat doet Jules?]" */

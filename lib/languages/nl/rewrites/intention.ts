@@ -29,6 +29,7 @@ export function intentionDrafts(found: Scene): Draft[] {
     ...inTime(scene, [...behaviours(scene), factualFrame(scene)]),
     ...framesWithCause(scene),
     ...counted(scene),
+    ...withOther(scene),
   ];
 }
 
@@ -104,4 +105,12 @@ function onlyWhatFollows(scene: Scene): Draft[] {
   return [
     clauseDraft(scene, 'factual', join(ownSubject(scene), verb, `${how[1] ?? ''}${how[2] ?? ''}`.trim())),
   ];
+}
+
+/** "Ze manipuleert papa": what she did, and what he did then. */
+function withOther(scene: Scene): Draft[] {
+  if (scene.object === '' || orderOf(scene) !== 'subject-first') return [];
+  const past = scene.agreement.tense === 'past';
+  const other = `${scene.object} [wat ${past ? 'deed' : 'doet'} die dan?]`;
+  return [clauseDraft(scene, 'factual', join(ownSubject(scene), whatDid(scene), 'en', other))];
 }

@@ -133,6 +133,10 @@ export function generalisationDrafts(scene: Scene): Draft[] {
   if (clause.order !== 'fragment' && clause.verb >= 0 && word !== 'niemand') {
     const everything = { ...scene, predicate: new Set([...scene.predicate, clause.verb]), rest: [] };
     drafts.push(factualFrame(everything));
+    const last = scene.clauses.at(-1)!;
+    if (last.order === 'subordinate' && scene.at + 2 === scene.clauses.length) {
+      drafts.push({ ...factualFrame(everything), end: rangeOf(scene.document, last.span).end });
+    }
   }
   return drafts.length > 0 ? drafts : wordBlank(scene);
 }

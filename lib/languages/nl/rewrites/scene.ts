@@ -183,7 +183,10 @@ export function clauseDraft(scene: Scene, kind: RewriteKind, text: string): Draf
 export function restOf({ document, rest, object, category }: Scene): string {
   // "schrok van de stofzuiger": without the feeling only the place is left.
   const written = wordsOf(document, rest);
-  const kept = category === 'interpretation' ? written.replace(/^van (?=\p{L})/u, 'bij ') : written;
+  const kept =
+    category === 'interpretation'
+      ? written.replace(/^(?:van|voor|op|over) (?=(?:de|het|een|zijn|haar|die|dat) )/u, 'bij ')
+      : written;
   const text = object ? join(`bij ${object}`, kept) : kept;
   const activity = /^met (?:het )?(\p{L}+en)(?= |$)/u.exec(text);
   return activity && isInfinitive(activity[1]!)

@@ -6,7 +6,6 @@ import { type Clause, clauseAround, range } from '../clause.ts';
 import { conjugation, participleOf } from '../morphology/conjugation.ts';
 import { agree } from '../verb-phrase.ts';
 import { join, subordinateOrder, verbFirst, wordsInside, wordsOf } from '../word-order.ts';
-import { SEEN } from './frames.ts';
 import { GROUND, groundAfter } from './ground.ts';
 import { rangeOf, type Scene } from './scene.ts';
 
@@ -51,7 +50,7 @@ export function speculationDrafts(scene: Scene): Draft[] {
   if (seen) return [{ kind, start, end: seen.end, text: `ik vermoed dat ${verbLast}, want ${seen.text}` }];
   const drafts: Draft[] = [{ kind, start, end, text: `ik vermoed dat ${verbLast}, ${GROUND}` }];
   if (plain) drafts.push({ kind, start, end, text: `mijn vermoeden: ${plain}. Ik zag [wat?]` });
-  drafts.push({ kind, start, end, text: `ik vraag me af of ${verbLast}, omdat ${SEEN}` });
+  drafts.push({ kind, start, end, text: `ik vraag me af of ${verbLast}, ${GROUND}` });
   return [...drafts, ...told(statement)];
 }
 
