@@ -18,25 +18,45 @@ export interface RawFinding extends Range {
 
 export function findingsIn(document: Document): RawFinding[] {
   const found: RawFinding[] = [];
-  const guesses = new Set<number>();
-  const guessed = new Map<RawFinding, number>();
+  const doubtful = new Doubt();
   for (const match of findMatches(document)) {
     const category = categoryOf(document, match);
     if (!category) continue;
     const { rule } = match;
     const finding = { ...rangeOf(document, match), rule, category, severity: severityOf(rule) };
-    const clause = document.clauseOf[match.first]!;
-    if (category === 'speculation') guesses.add(clause);
-    if (category === 'interpretation' || category === 'vague') guessed.set(finding, clause);
+    doubtful.note(finding, document.clauseOf[match.first]!, document.sentenceOf[match.first]!);
     found.push(finding);
   }
   for (const { start, end, rule } of disclosuresIn(document)) {
     found.push({ start, end, rule, category: rule.category, severity: severityOf(rule) });
   }
-  // "Is waarschijnlijk moe": the guess is remarked on, what is guessed is not remarked on again.
-  const remarks = found.filter((finding) => !guesses.has(guessed.get(finding) ?? -1));
+  const remarks = found.filter((finding) => !doubtful.covers(finding));
   return joined(withoutOverlaps(remarks, document.text.length), document);
 }
+
+/**
+ * "Is waarschijnlijk moe", "er wordt gezegd dat ze veel alleen is": the guess or the rumour is remarked on, and
+ * what is guessed or told is not remarked on again (annotation guide, rule 7).
+ */
+class Doubt {
+  readonly #guesses = new Set<number>();
+  readonly #rumours = new Set<number>();
+  readonly #weaker = new Map<RawFinding, { clause: number; sentence: number }>();
+
+  note(finding: RawFinding, clause: number, sentence: number): void {
+    if (finding.category === 'speculation') this.#guesses.add(clause);
+    if (finding.category === 'hearsay') this.#rumours.add(sentence);
+    if (WEAKER.has(finding.category)) this.#weaker.set(finding, { clause, sentence });
+  }
+
+  covers(finding: RawFinding): boolean {
+    const place = this.#weaker.get(finding);
+    if (!place) return false;
+    if (this.#rumours.has(place.sentence)) return true;
+    return finding.category !== 'generalisation' && this.#guesses.has(place.clause);
+  }
+}
+const WEAKER: ReadonlySet<Category> = new Set<Category>(['interpretation', 'vague', 'generalisation']);
 
 export function severityOf(rule: Rule): Severity {
   return rule.severity ?? CATEGORY_DEFAULTS[rule.category].severity;

@@ -12,8 +12,6 @@ export interface Match {
   /** Index of the first and last token, inclusive. */
   first: number;
   last: number;
-  /** Index of the token the pattern was found by. */
-  anchor: number;
 }
 
 /** Adverbs may slip between the words of a phrase: "heeft (toch echt) moeite met". */
@@ -40,7 +38,12 @@ function matchAt(document: Document, { rule, pattern, at, kind }: Anchor, index:
   const last = at + 1 === pattern.length ? index : forward(document, pattern, at + 1, index);
   if (last < 0) return undefined;
   const first = at === 0 ? index : backward(document, pattern, at - 1, index, anchored.gap);
-  return first < 0 ? undefined : { rule, kind, first, last, anchor: index };
+  if (first < 0) return undefined;
+  const focus = pattern.find((element) => element.focus);
+  if (!focus) return { rule, kind, first, last };
+  let found = first;
+  while (found < last && !isAmong(document, found, focus)) found++;
+  return { rule, kind, first: found, last: found };
 }
 
 function takesAway(exception: Match, match: Match): boolean {

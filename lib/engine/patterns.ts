@@ -6,6 +6,7 @@
  * - `(nog)`             may be there
  * - `…`                 up to six words of the same clause may stand between
  * - `!van/voor`          the next token, or at the start the one before, must not be one of these
+ * - `{huilen} … =lang`  only the word after `=` is the finding; what stands around it tells what it means
  * - `{zijn}`            any form of this verb; `{stout~}` any form of this adjective
  * - `<possessive>`      any word of this class
  *
@@ -28,6 +29,8 @@ export interface Element extends Words {
   /** Whether it stands for the verb of a verb phrase. */
   verb: boolean;
   optional: boolean;
+  /** Whether it alone is the finding. */
+  focus: boolean;
   /** How many tokens of the same clause may stand before this one. */
   gap: number;
   /** The token right before or after must not be among these. */
@@ -73,9 +76,10 @@ export function phrasePattern(phrase: string, inflection: Inflection): Pattern {
       else notAfter = words;
       continue;
     }
+    const focus = part.startsWith('=');
     const optional = part.startsWith('(') && part.endsWith(')');
-    const words = alternatives(optional ? part.slice(1, -1) : part, inflection);
-    pattern.push({ ...element(words), optional, gap, notAfter });
+    const words = alternatives(optional ? part.slice(1, -1) : part.slice(focus ? 1 : 0), inflection);
+    pattern.push({ ...element(words), optional, focus, gap, notAfter });
     notAfter = null;
     gap = 0;
   }
@@ -145,7 +149,7 @@ function after(gap: number, [first, ...rest]: Pattern): Pattern {
 
 /** All elements are made here, with the same properties in the same order: the matcher's speed depends on it. */
 export function element({ forms, bits }: Words): Element {
-  return { forms, bits, verb: false, optional: false, gap: 0, notAfter: null, notBefore: null };
+  return { forms, bits, verb: false, optional: false, focus: false, gap: 0, notAfter: null, notBefore: null };
 }
 
 export function words(forms: readonly string[]): Words {

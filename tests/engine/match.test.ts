@@ -85,6 +85,7 @@ describe('phrases', () => {
       'Hij kan al meer dan Lena, en meer dan de helft.',
       ['meer dan Lena'],
     ],
+    [{ phrases: '{huilen} … =lang' }, 'Ze huilde vandaag lang.', ['lang']],
     [{ phrases: 'constructor' }, 'constructor toString __proto__ hasOwnProperty', ['constructor']],
   ] as [Phrases, string, string[]][])('%j in: %s', (phrases, text, expected) => {
     expect(found(phrases, text)).toEqual(expected);
