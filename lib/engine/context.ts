@@ -102,7 +102,7 @@ function saidByAnybody(pronoun: string, verb: string, { lexicon }: Document): bo
 function saysAfterwards(document: Document, span: Span): boolean {
   let index = span.from;
   while (index < span.to && document.tokens[index]!.kind === 'punctuation') index++;
-  return index < span.to && is(document, index, 'speech');
+  return index < span.to && is(document, index, 'speech') && subjectOf(document, span, -1) !== undefined;
 }
 
 /** "Volgens mama …": a source in front of, or within, the clause itself. */

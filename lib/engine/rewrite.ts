@@ -38,8 +38,8 @@ export interface RewriteContext {
   rewriter: Rewriter;
 }
 
-/** More than a card can show helps nobody. */
-const MAX_OF_A_KIND = 8;
+/** The best come first; a card shows a few and keeps the others behind "more". */
+const MAX_OF_A_KIND = 12;
 
 /**
  * @param text the whole text the finding was made in

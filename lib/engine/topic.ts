@@ -110,7 +110,7 @@ export function subjectOf(document: Document, span: Span, skip: number): Subject
     const bits = bitsAt(document, index);
     if (bits & BIT.pronoun) return { topic: 'child', index };
     if (bits & BIT.self) return { topic: 'self', index };
-    if (bits & BIT.preposition && isPreposition(document, index, span.to)) {
+    if (bits & BIT.preposition && !(bits & BIT.intensifier) && isPreposition(document, index, span.to)) {
       index = endOfPhrase(document, index + 1, span.to);
       continue;
     }
@@ -124,7 +124,7 @@ export function subjectOf(document: Document, span: Span, skip: number): Subject
         continue;
       }
       if (head >= 0 && head !== skip) {
-        const topic = topicOfNoun(document, head);
+        const topic = ownerOfBehaviour(document, head) ?? topicOfNoun(document, head);
         if (elliptical && !PEOPLE.has(topic)) continue;
         return { topic, index: head };
       }
@@ -342,6 +342,14 @@ function isPreposition(document: Document, index: number, to: number): boolean {
   if (!is(document, index, 'subordinator')) return true;
   const end = endOfPhrase(document, index + 1, to);
   return (bitsAt(document, end + 1) & (BIT.copula | BIT.auxiliary | BIT.verb)) !== 0;
+}
+
+/** "De aanpak van papa is …" is about papa. */
+function ownerOfBehaviour(document: Document, noun: number): Topic | undefined {
+  if (!is(document, noun, 'behaviour') || !is(document, noun + 1, 'preposition')) return undefined;
+  const owner =
+    is(document, noun + 2, 'determiner') || is(document, noun + 2, 'possessive') ? noun + 3 : noun + 2;
+  return is(document, owner, 'parent') ? 'parent' : undefined;
 }
 
 /** "dat" that starts a clause with a subject of its own: "zag dat hij …". */

@@ -64,6 +64,7 @@ table('reported speech', {
     ['Volgens mij is hij koppig.', 'koppig'],
     ["Hij riep 'nee' en was koppig.", 'koppig'],
     ['Papa belde en was boos.', 'boos'],
+    ['De mama, die erg koppig is, belde drie keer.', 'erg koppig'],
     ['Mama belde omdat hij druk was.', 'druk'],
     ['Hij luistert niet naar wat we zeggen en is koppig.', 'koppig'],
   ],

@@ -46,6 +46,8 @@ describe('what an adjective is about', () => {
     ['Zijn ouders zijn moeilijk.', 'parent'],
     ['Moeilijke ouders.', 'parent'],
     ['Papa is een moeilijke mens.', 'parent'],
+    ['De aanpak van papa is vreemd.', 'parent'],
+    ['Te druk voor de poppenhoek.', 'unsaid'],
     ['De mama is een heel lieve vrouw.', 'parent'],
     ['Toen dat niet mocht werd ze boos.', 'child'],
     ['Ik was boos.', 'self'],

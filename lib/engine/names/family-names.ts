@@ -31,6 +31,7 @@ export function extend(note: Note, to: number): number {
     const afterParticle = behind > end || endsInParticle(note, end - 1);
     if (!isNext(note, behind) || !isFamilyName(note, behind, afterParticle)) return end;
     if (behind > end && isSomeoneElse(note, end, behind)) return end;
+    if (parts > 0 && startsAnother(note, behind)) return end;
     end = behind + 1;
   }
   return end;
@@ -52,6 +53,11 @@ function isSomeoneElse(note: Note, from: number, index: number): boolean {
   if (index !== from + 1 || !note.lexicon.words.of.has(note.folds[from]!) || note.tokens[from]!.capital)
     return false;
   return isListedFirstName(note, index) || note.lexicon.words.organisationTypes.has(note.folds[index]!);
+}
+
+/** "Toen beet Noah Peeters Lotte": a listed first name behind a listed family name. */
+function startsAnother(note: Note, index: number): boolean {
+  return isListedFirstName(note, index) && note.lexicon.surnames.has(note.folds[index - 1]!);
 }
 
 export function particlesEnd(note: Note, from: number): number {

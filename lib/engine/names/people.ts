@@ -30,6 +30,8 @@ export function personAt(note: Note, index: number): Person | undefined {
   if (family) return { from: index, to: extend(note, family), full: false };
   const turned = familyNameFirst(note, index);
   if (turned) return { from: index, to: turned, full: true };
+  const alone = familyNameAlone(note, index);
+  if (alone) return { from: index, to: alone, full: false };
   if (!startsName(note, index, title !== undefined)) return undefined;
   const to = extend(note, index + 1);
   return { from: index, to, full: to > index + 1 };
@@ -54,6 +56,16 @@ function familyNameFirst(note: Note, index: number): number | undefined {
   return isNext(note, end + 1) && note.tokens[end + 1]!.capital && isListedFirstName(note, end + 1)
     ? end + 2
     : undefined;
+}
+
+/** "Ik sprak De Smet": a particle with a capital, before a family name that the list or the text itself knows. */
+function familyNameAlone(note: Note, index: number): number | undefined {
+  const { tokens, folds, opens, known, lexicon } = note;
+  if (!tokens[index]!.capital || !isParticle(folds[index]!)) return undefined;
+  const end = particlesEnd(note, index);
+  if (!isNext(note, end) || !tokens[end]!.capital || isListedFirstName(note, end)) return undefined;
+  const isKnown = known.has(folds[end]!) || (!opens[index] && lexicon.surnames.has(folds[end]!));
+  return isKnown ? end + 1 : undefined;
 }
 
 function startsName(note: Note, index: number, title: boolean): boolean {
