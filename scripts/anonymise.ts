@@ -38,6 +38,8 @@ await runCommand('anonymise', async () => {
 
 /** The text, and one line for each thing that was replaced, for the reader to check. */
 function reportOf({ text, names }: Anonymised): string {
-  const pairs = new Set(names.map(({ quote, replacement, kind }) => `  ${replacement} ← ${quote} (${kind})`));
-  return `${text.trimEnd()}\n\n${[...pairs].join('\n')}\n`;
+  const pairs = new Set(
+    names.map(({ quote, replacement, kind }) => `  ${replacement} ← ${quote} (${kind})\n`),
+  );
+  return [`${text.trimEnd()}\n`, ...(pairs.size > 0 ? ['\n', ...pairs] : [])].join('');
 }

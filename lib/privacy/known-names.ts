@@ -7,7 +7,7 @@ import type { Range } from '../engine/types.ts';
 /** Between the parts of a name: "Jan-Willem", "Jan Willem", "JanWillem". */
 const BETWEEN = "[\\s'.-]{0,2}";
 /** "Robbeke", "Lottetje", "Annaatje", "Tommie", "Emily'tje", with the plural or possessive of each. */
-const DIMINUTIVE = "(?:'?(?:a|o)?(?:etje|tje|pje|kje|je|eke|ke|ie|y)n?)?";
+const DIMINUTIVE = "'?(?:a|o)?(?:etje|tje|pje|kje|je|eke|ke|ie|y)n?";
 const POSSESSIVE = "(?:'?s)?";
 /** One letter is an initial, and stands for too many names. */
 const MIN_PART = 2;
@@ -64,7 +64,7 @@ function sourceOf(name: string): string {
 /** "Tom" doubles its last letter in "Tommeke" and "Milan" its last vowel in "Milaantje". */
 function withEndings(source: string): string {
   const stretched = source.replace(/([aeou])([b-df-hj-np-tv-z])$/, '$1$1?$2$2?');
-  return `${stretched}${DIMINUTIVE}${POSSESSIVE}`;
+  return `(?:${source}|${stretched}${DIMINUTIVE})${POSSESSIVE}`;
 }
 
 interface FoldedText {

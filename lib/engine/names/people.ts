@@ -63,7 +63,8 @@ function familyNameAlone(note: Note, index: number): number | undefined {
   const { tokens, folds, opens, known, lexicon } = note;
   if (!tokens[index]!.capital || !isParticle(folds[index]!)) return undefined;
   const end = particlesEnd(note, index);
-  if (!isNext(note, end) || !tokens[end]!.capital || isListedFirstName(note, end)) return undefined;
+  if (end === index || !isNext(note, end) || !tokens[end]!.capital || isListedFirstName(note, end))
+    return undefined;
   const isKnown = known.has(folds[end]!) || (!opens[index] && lexicon.surnames.has(folds[end]!));
   return isKnown ? end + 1 : undefined;
 }
