@@ -39,6 +39,9 @@ export default defineBackground(() => {
     await syncSites();
   });
   watchSettings(() => syncSites());
+
+  // Content scripts have no business in the settings; where the browser can, it keeps them out.
+  browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 });
 
 async function respond(

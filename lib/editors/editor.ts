@@ -5,10 +5,11 @@ import type { Box } from '../page/box.ts';
 /**
  * What came of an edit.
  * - `done`: the text reads as meant, and one undo takes it back.
- * - `refused`: the editor did not take it; the text is as it was.
+ * - `refused`: the editor takes no edits; the text is as it was.
+ * - `restored`: it came out otherwise than meant, and the text is as it was again.
  * - `changed`: the text is neither as it was nor as meant, and could not be restored.
  */
-export type Outcome = 'done' | 'refused' | 'changed';
+export type Outcome = 'done' | 'refused' | 'restored' | 'changed';
 
 /**
  * One text field of the page, whatever it is made of. Offsets are UTF-16 units in `text()`; boxes are in CSS px

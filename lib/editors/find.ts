@@ -7,20 +7,27 @@ import { richEditor } from './rich.ts';
 const CODE_EDITORS = '.CodeMirror, .cm-editor, .monaco-editor, .ace_editor, [role=code], code';
 
 /**
- * The editor around a focused element, when it holds prose.
+ * The text field around a focused element, when it holds prose; reads nothing of its text and changes nothing.
  *
  * @param focused where the focus is; in a rich editor that may be any element within it
- * @param hidden a place out of the page's reach where a plain field's text can be laid out to be measured
  */
-export function findEditor(focused: Element, hidden: () => HTMLElement): Editor | null {
-  if (isPlain(focused)) {
-    return isProseField(plainFacts(focused)) ? plainEditor(focused, hidden()) : null;
-  }
+export function findField(focused: Element): HTMLElement | null {
+  if (isPlain(focused)) return isProseField(plainFacts(focused)) ? focused : null;
   const root = editingRoot(focused);
-  return root && isProseField(richFacts(root)) ? richEditor(root) : null;
+  return root && isProseField(richFacts(root)) ? root : null;
 }
 
-function isPlain(element: Element): element is HTMLTextAreaElement | HTMLInputElement {
+/**
+ * @param field a field that was found by `findField`
+ * @param hidden a place out of the page's reach where a plain field's text can be laid out to be measured
+ */
+export function openEditor(field: HTMLElement, hidden: HTMLElement): Editor {
+  return isPlain(field) ? plainEditor(field, hidden) : richEditor(field);
+}
+
+type PlainField = HTMLTextAreaElement | HTMLInputElement;
+
+function isPlain(element: Element): element is PlainField {
   return element.localName === 'textarea' || element.localName === 'input';
 }
 
@@ -33,7 +40,7 @@ function editingRoot(element: Element): HTMLElement | null {
   return root;
 }
 
-function plainFacts(field: HTMLTextAreaElement | HTMLInputElement): FieldFacts {
+function plainFacts(field: PlainField): FieldFacts {
   return {
     ...commonFacts(field),
     kind: field.localName === 'textarea' ? 'textarea' : 'input',

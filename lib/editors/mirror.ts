@@ -65,7 +65,7 @@ const TEXT_PROPERTIES = [
 
 /** A copy of a plain field's text that can be measured: the browser tells nothing of where its letters are. */
 export interface Mirror {
-  /** The boxes of a range of the field's text, in client px, wherever the field is now. */
+  /** The boxes of a range of the field's text, in client px, wherever the field is now; none outside the text. */
   boxes(text: string, range: TextRange): Box[];
   /** Takes over the field's style and size anew at the next measurement. */
   restyle(): void;
@@ -115,6 +115,7 @@ export function createMirror(field: HTMLTextAreaElement | HTMLInputElement, home
     boxes(text, range) {
       if (stale) restyle();
       write(text);
+      if (range.end > text.length) return [];
       const measure = document.createRange();
       measure.setStart(letters, range.start);
       measure.setEnd(letters, range.end);

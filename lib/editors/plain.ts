@@ -45,8 +45,9 @@ export function plainEditor(field: HTMLTextAreaElement | HTMLInputElement, hidde
       if (edit.replacement === '') document.execCommand('delete');
       else document.execCommand('insertText', false, edit.replacement);
       if (text() === meant) return 'done';
-      if (text() !== before) document.execCommand('undo');
-      return text() === before ? 'refused' : 'changed';
+      if (text() === before) return 'refused';
+      document.execCommand('undo');
+      return text() === before ? 'restored' : 'changed';
     },
     watch(changed, signal) {
       field.addEventListener('input', changed, { signal });

@@ -74,7 +74,7 @@ export async function replaceInRich(editor: Editor, edit: Edit, rangeOf: () => R
 async function restore(editor: Editor, before: string): Promise<Outcome> {
   editor.element.ownerDocument.execCommand('undo');
   await textBecomes(editor, before);
-  return reads(editor, before) ? 'refused' : 'changed';
+  return reads(editor, before) ? 'restored' : 'changed';
 }
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));

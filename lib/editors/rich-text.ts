@@ -30,7 +30,7 @@ const OBJECT = '\ufffc';
  * @param root the editable element
  */
 export function readRichText(root: HTMLElement): RichText {
-  const collapses = /^(normal|nowrap|collapse)/.test(getComputedStyle(root).whiteSpace);
+  const collapses = !/pre|break-spaces/.test(getComputedStyle(root).whiteSpace);
   const pieces: Piece[] = [];
   let text = '';
   let lineUsed = false;
@@ -61,13 +61,16 @@ export function readRichText(root: HTMLElement): RichText {
     if (name === 'br') {
       // A block's last line break only keeps its line open.
       add(element, isLastInBlock(element, root) ? '' : '\n');
-    } else if (element !== root && (element.contentEditable === 'false' || isReplaced(name))) {
+    } else if (
+      element !== root &&
+      (element.getAttribute('contenteditable') === 'false' || isReplaced(name))
+    ) {
       add(element, OBJECT);
     } else {
       const block = BLOCKS.test(name) && element !== root;
       if (block) breakLine();
       for (const child of element.childNodes) {
-        if (child.nodeType === Node.TEXT_NODE) readText(child as Text);
+        if (isText(child)) readText(child);
         else if (child.nodeType === Node.ELEMENT_NODE) readElement(child as HTMLElement);
       }
       if (block) breakLine();
@@ -76,22 +79,20 @@ export function readRichText(root: HTMLElement): RichText {
 
   readElement(root);
 
-  function position(offset: number, forward: boolean): [Node, number] {
-    const piece = forward
-      ? (pieces.find((item) => offset < item.end || (offset === item.end && item.start === item.end)) ??
-        pieces.at(-1))
-      : pieces.findLast((item) => item.start < offset || (item.start === offset && item.start === item.end));
-    if (!piece) return pieces[0] && offset <= pieces[0].start ? before(pieces[0]) : [root, 0];
-    const within = Math.min(Math.max(offset - piece.start, 0), piece.end - piece.start);
-    if (piece.node.nodeType === Node.TEXT_NODE) return [piece.node, within];
-    return within === 0 ? before(piece) : after(piece);
+  /** @param side where two pieces meet: the end of the first, or the start of the second */
+  function position(offset: number, side: 'first' | 'second'): [Node, number] {
+    const meeting = pieces.filter(({ start, end }) => start <= offset && offset <= end);
+    const piece = side === 'first' ? meeting[0] : meeting.at(-1);
+    if (!piece) return [root, 0];
+    if (isText(piece.node)) return [piece.node, offset - piece.start];
+    return offset === piece.start ? before(piece) : after(piece);
   }
 
   function rangeOf({ start, end }: TextRange): Range {
     const range = document.createRange();
-    range.setStart(...position(start, start !== end));
+    range.setStart(...position(start, start === end ? 'first' : 'second'));
     if (start === end) range.collapse(true);
-    else range.setEnd(...position(end, false));
+    else range.setEnd(...position(end, 'first'));
     return range;
   }
 
@@ -100,7 +101,7 @@ export function readRichText(root: HTMLElement): RichText {
     rangeOf,
     textRangesOf(wanted) {
       return pieces.flatMap(({ node, start, end }) => {
-        if (end <= wanted.start || start >= wanted.end || node.nodeType !== Node.TEXT_NODE) return [];
+        if (end <= wanted.start || start >= wanted.end || !isText(node)) return [];
         const range = document.createRange();
         range.setStart(node, Math.max(wanted.start, start) - start);
         range.setEnd(node, Math.min(wanted.end, end) - start);
@@ -108,7 +109,7 @@ export function readRichText(root: HTMLElement): RichText {
       });
     },
     offsetOf(node, offset) {
-      const own = pieces.find((piece) => piece.node === node && node.nodeType === Node.TEXT_NODE);
+      const own = pieces.find((piece) => piece.node === node && isText(node));
       if (own) return Math.min(own.start + offset, own.end);
       const left = node.childNodes[offset - 1];
       const lastLeft = left && pieces.findLast((piece) => left.contains(piece.node));
@@ -123,8 +124,11 @@ export function readRichText(root: HTMLElement): RichText {
   };
 }
 
+// By type, not `instanceof`: the editor may stand in another document, with its own classes.
+const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
+
 function before({ node }: Piece): [Node, number] {
-  return node.nodeType === Node.TEXT_NODE ? [node, 0] : [node.parentNode!, indexOf(node)];
+  return isText(node) ? [node, 0] : [node.parentNode!, indexOf(node)];
 }
 
 function after({ node }: Piece): [Node, number] {
@@ -145,7 +149,7 @@ function isLastInBlock(node: Node, root: HTMLElement): boolean {
     if (at !== node && BLOCKS.test((at as Element).localName ?? '')) return true;
     for (let next = at.nextSibling; next; next = next.nextSibling) {
       if (next.nodeType === Node.ELEMENT_NODE) return BLOCKS.test((next as Element).localName);
-      if (next.nodeType === Node.TEXT_NODE && (next as Text).data.trim() !== '') return false;
+      if (isText(next) && next.data.trim() !== '') return false;
     }
   }
   return true;

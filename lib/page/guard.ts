@@ -7,16 +7,19 @@ export interface Guard {
 }
 
 /**
- * Watches one host element for being removed, restyled, moved or closed by the page.
+ * Watches one host element for being removed, moved, restyled or closed by the page.
  *
+ * @param isIntact whether the host can still be seen and used. Other extensions add attributes to every element;
+ *   that alone is no harm.
  * @param interfered called once, soon after
  */
-export function watchHost(host: HTMLElement, interfered: () => void): Guard {
+export function watchHost(host: HTMLElement, isIntact: () => boolean, interfered: () => void): Guard {
   let watching = false;
-  const attributes = new MutationObserver(report);
-  const siblings = new MutationObserver(() => {
-    if (host.parentNode === null) report();
-  });
+  const inspect = () => {
+    if (!isIntact()) report();
+  };
+  const attributes = new MutationObserver(inspect);
+  const siblings = new MutationObserver(inspect);
 
   function report() {
     if (!watching) return;
@@ -42,9 +45,4 @@ export function watchHost(host: HTMLElement, interfered: () => void): Guard {
       if (host.parentNode) siblings.observe(host.parentNode, { childList: true });
     },
   };
-}
-
-/** Whether a point of ours is what the user would hit there; false when something of the page lies over it. */
-export function isOnTop(host: Element, x: number, y: number): boolean {
-  return document.elementFromPoint(x, y) === host;
 }

@@ -72,7 +72,13 @@ export function createHost(silenced: () => void): Host {
   const root = element.attachShadow({ mode: 'closed' });
   dress(root);
   root.append(ruler, hidden, paint, floating, spoken);
-  const guard = watchHost(element, silenced);
+  const own = declarations(element);
+  // Custom properties do nothing here, and other extensions do add some of their own.
+  const isIntact = () =>
+    element.matches(':popover-open') &&
+    !element.inert &&
+    [...declarations(element)].every(([name, value]) => name.startsWith('--') || own.get(name) === value);
+  const guard = watchHost(element, isIntact, silenced);
 
   return {
     paint,
@@ -109,6 +115,13 @@ export function createHost(silenced: () => void): Host {
     holds: (target) =>
       target instanceof Event ? target.composedPath().includes(element) : target === element,
   };
+}
+
+/** The inline style, property by property. */
+function declarations({ style }: HTMLElement): Map<string, string> {
+  return new Map(
+    [...style].map((name) => [name, style.getPropertyValue(name) + style.getPropertyPriority(name)]),
+  );
 }
 
 /** By a constructed sheet: in Firefox a `<style>` element would fall under the page's own security policy. */

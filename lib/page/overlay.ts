@@ -1,50 +1,65 @@
-import { findEditor } from '../editors/find.ts';
+import { findField, openEditor } from '../editors/find.ts';
 import type { PageCommand } from '../messages.ts';
 import { focusedElement } from './dom.ts';
 import { createHost, type Host } from './host.ts';
 import { type Session, startSession } from './session.ts';
-import { translator } from './strings.ts';
+import { type Translate, translator } from './strings.ts';
 import { ask, isOrphan, onCommand } from './wire.ts';
 
 /**
- * Runs the overlay in this frame: asks whether the site is on, then works on whichever text field has the focus.
- * Nothing is written to the page before the writer is in such a field.
+ * Runs the overlay in this frame, on whichever text field the writer is in. Before there is one, it asks nothing
+ * and writes nothing to the page.
  *
  * @param life ends it all: listeners, observers, and what is shown
  */
-export async function startOverlay(life: AbortController): Promise<void> {
+export function startOverlay(life: AbortController): void {
   const { signal } = life;
   let host: Host | null = null;
   let session: { running: Session; end: AbortController } | null = null;
+  let texts: { t: Translate; language: string } | null = null;
   let silenced = false;
-  let hello = await ask({ type: 'hello' });
-  if (!hello.ok && hello.reason === 'failed') hello = await ask({ type: 'hello' });
-  if (!hello.ok) return life.abort();
-  let { strings, language } = hello.value;
 
-  function workOn(element: Element | null) {
+  async function workOn(element: Element | null) {
     if (isOrphan()) return life.abort();
-    if (!element || silenced || session?.running.editor.element.contains(element)) return;
-    host ??= createHost(silence);
-    if (host.holds(element)) return;
-    const { hidden } = host;
-    const editor = findEditor(element, () => hidden);
-    if (!editor) return;
+    const field = element && !silenced && findField(element);
+    if (!field || session?.running.field === field) return;
+    texts ??= await hello();
+    // Meanwhile the focus may have moved on; that has called this again.
+    if (!texts || signal.aborted || silenced || session?.running.field === field) return;
+    if (!field.contains(focusedElement())) return;
     endSession();
-    host.attachTo(editor.element);
+    host ??= createHost(silence);
+    host.attachTo(field);
     const end = new AbortController();
-    const running = startSession(editor, {
+    const running = startSession(openEditor(field, host.hidden), {
       host,
-      t: translator(strings, language),
+      t: texts.t,
       signal: AbortSignal.any([signal, end.signal]),
       turnedOff: () => life.abort(),
+      gone: leaveField,
     });
     session = { running, end };
+  }
+
+  /** Asks whether the site is on, and for the texts; null when the background does not answer. */
+  async function hello() {
+    let reply = await ask({ type: 'hello' });
+    if (!reply.ok && reply.reason === 'failed') reply = await ask({ type: 'hello' });
+    if (!reply.ok && reply.reason === 'off') life.abort();
+    if (!reply.ok) return null;
+    const { strings, language } = reply.value;
+    return { t: translator(strings, language), language };
   }
 
   function endSession() {
     session?.end.abort();
     session = null;
+  }
+
+  function leaveField() {
+    endSession();
+    host?.detach();
+    ask({ type: 'state', state: { status: 'idle', findings: [], fields: [] } });
   }
 
   /** The page removed or hid what we show. It is its page: we stop, and the toolbar says so. */
@@ -56,14 +71,11 @@ export async function startOverlay(life: AbortController): Promise<void> {
   }
 
   async function refresh() {
-    const reply = await ask({ type: 'hello' });
-    if (!reply.ok) {
-      if (reply.reason === 'off') life.abort();
-      return;
-    }
-    const sameLanguage = reply.value.language === language;
-    ({ strings, language } = reply.value);
-    if (sameLanguage) return session?.running.checkAgain();
+    if (!texts) return workOn(focusedElement());
+    const before = texts.language;
+    texts = (await hello()) ?? texts;
+    if (signal.aborted) return;
+    if (texts.language === before) return session?.running.checkAgain();
     endSession();
     workOn(focusedElement());
   }
@@ -75,7 +87,7 @@ export async function startOverlay(life: AbortController): Promise<void> {
     if (command.type === 'report') running.report();
     else if (command.type === 'goto') running.goTo(command);
     else if (command.type === 'insert-prompt') running.insertPrompt(command.field);
-    else if (command.type === 'command' && document.hasFocus()) running.command(command.name);
+    else if (document.hasFocus()) running.command(command.name);
   }
 
   signal.addEventListener('abort', () => {

@@ -25,7 +25,7 @@ import { ask } from './wire.ts';
 
 /** The overlay's work on the one field the writer is in, from focus until another field or the end. */
 export interface Session {
-  readonly editor: Editor;
+  readonly field: HTMLElement;
   command(name: Command): void;
   goTo(place: Range & { rule: string }): void;
   insertPrompt(field: Field): void;
@@ -41,12 +41,14 @@ interface Ports {
   signal: AbortSignal;
   /** The site was turned off. */
   turnedOff(): void;
+  /** The field left the page. */
+  gone(): void;
 }
 
 /** How long a card waits for its rewrites before it is shown without them, in ms. */
 const REWRITES_PATIENCE = 150;
 
-export function startSession(editor: Editor, { host, t, signal, turnedOff }: Ports): Session {
+export function startSession(editor: Editor, { host, t, signal, turnedOff, gone }: Ports): Session {
   const field = editor.element;
   const live = createLive(host.spoken, signal);
   const badge = createBadge(t, () => togglePanel(false));
@@ -86,6 +88,8 @@ export function startSession(editor: Editor, { host, t, signal, turnedOff }: Por
   }
 
   function painted(): Painted[] {
+    // The page may have set another text without any event.
+    readText();
     const remarks = findings().map((finding) => ({
       finding,
       range: finding,
@@ -255,7 +259,7 @@ export function startSession(editor: Editor, { host, t, signal, turnedOff }: Por
     }));
     const outcome = await carryOut(moved, replaced);
     if (outcome === 'done' || open?.box !== card) return;
-    card.showMessage(t(outcome === 'refused' ? 'card.refused' : 'card.changed'));
+    card.showMessage(t(outcome === 'changed' ? 'card.changed' : 'card.refused'));
     card.showRewrites([rewrite], true);
     view.redraw();
   }
@@ -382,11 +386,13 @@ export function startSession(editor: Editor, { host, t, signal, turnedOff }: Por
   for (const type of ['click', 'keyup', 'focusin', 'focusout']) {
     document.addEventListener(type, () => view.redraw(), trusted);
   }
+  document.addEventListener('focusin', () => open && !isFocusNear() && close(), trusted);
   document.addEventListener('scrollend', () => view.redraw(), trusted);
 
   editor.watch(readText, signal);
   follow(field, { moved: view.shift, restyled: restyled }, signal);
   function restyled() {
+    if (!field.isConnected) return gone();
     editor.restyled();
     view.redraw();
   }
@@ -398,7 +404,7 @@ export function startSession(editor: Editor, { host, t, signal, turnedOff }: Por
   view.redraw();
 
   return {
-    editor,
+    field,
     command(name) {
       if (name === 'open-panel') togglePanel(true);
       else if (name === 'open-card') cardAtCaret();
