@@ -6,7 +6,8 @@
 import { bitsAt, type Document, is, type Span } from './document.ts';
 import { BIT, type Shelter } from './language.ts';
 import type { Match } from './match.ts';
-import { continuesMainClause, isName, subjectAround, subjectOf, type Topic } from './topic.ts';
+import { isName, type Topic } from './nouns.ts';
+import { continuesMainClause, subjectAround, subjectOf } from './subject.ts';
 
 /** @returns whether the shelter covers the match */
 export function isSheltered(document: Document, match: Match, shelter: Exclude<Shelter, 'self'>): boolean {

@@ -5,8 +5,9 @@ import { isSheltered } from './context.ts';
 import { bitsAt, type Document } from './document.ts';
 import { type About, BIT, type Rule } from './language.ts';
 import { findMatches, type Match } from './match.ts';
+import type { Topic } from './nouns.ts';
 import { disclosuresIn } from './privacy.ts';
-import { isSalutation, standsForName, type Topic, topicOf } from './topic.ts';
+import { isSalutation, standsForName, topicOf } from './topic.ts';
 import type { Category, Range, Severity } from './types.ts';
 
 /** A finding before it is worded. */

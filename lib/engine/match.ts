@@ -3,8 +3,8 @@
 import { bitsAt, type Document } from './document.ts';
 import { BIT, type Rule } from './language.ts';
 import type { Anchor, PatternKind } from './lexicon.ts';
+import { isName } from './nouns.ts';
 import type { Element, Pattern, Words } from './patterns.ts';
-import { isName } from './topic.ts';
 
 export interface Match {
   rule: Rule;

@@ -13,7 +13,7 @@ const NO_STREET =
 const FOREIGN_STREET =
   /(?:Rue|Avenue|Chaussée|Boulevard|Place|Square|Quai|Allée|Impasse|Clos|Route|Chemin|Drève)(?: (?:de|du|des|la|le|les|l'|d'|d’|l’|\p{Lu})[\p{L}'’-]*){1,6}/uy;
 const NUMBER =
-  /,? (?:nr\.? ?|nummer )?\d{1,4}(?: ?[A-Za-z](?![\p{L}\d]))?(?:[-/]\d{1,4}[a-zA-Z]?(?![\p{L}\d]))?(?:,? ?(?:bus|bte|b|boîte) ?\d{1,4}[a-zA-Z]?(?![\p{L}\d]))?(?!\d)/uy;
+  /,? (?:nr\.? ?|nummer )?\d{1,4}(?: ?(?:[A-Za-z]|hs|bis|huis|boven|sous|I{2,3})(?![\p{L}\d]))?(?:[-/]\d{1,4}[a-zA-Z]?(?![\p{L}\d]))?(?:,? ?(?:bus|bte|b|boîte) ?\d{1,4}[a-zA-Z]?(?![\p{L}\d]))?(?!\d)/uy;
 const TOWN =
   "(?:'s-|’s-|De |Den |Het |La |Ten |Ter )?\\p{Lu}[\\p{L}'’-]+(?: (?:aan (?:den|de) \\p{Lu}\\p{L}+|op Zoom))?";
 const POSTCODE = new RegExp(

@@ -8,7 +8,8 @@ export function isAdult(note: Note, person: Person): boolean {
     hasTitle(note, person.from) ||
     hasRoleBehind(note, person.to) ||
     isTalkedWith(note, person.from) ||
-    collects(note, person)
+    collects(note, person) ||
+    speaksOfOwnChild(note, person)
   );
 }
 
@@ -41,14 +42,33 @@ function isTalkedWith({ folds, lexicon: { words } }: Note, from: number): boolea
   return words.talkLinks.has(folds[from - 1] ?? '') && words.talkWith.has(folds[from - 2] ?? '');
 }
 
-const MAX_DISTANCE = 8;
+const MAX_DISTANCE = 10;
 
-/** "Andreea haalt Matei op", "Els bracht haar dochter". */
-function collects({ folds, tokens, lexicon: { words } }: Note, { to }: Person): boolean {
-  if (!words.collects.has(folds[to] ?? '')) return false;
-  for (let at = to + 1; at < to + MAX_DISTANCE && tokens[at]; at++) {
-    if (words.collected.has(folds[at]!)) return true;
-    if (tokens[at]!.norm === '.') return false;
+/** "Andreea haalt Matei op"; in "de papa van Andrei haalt hem op" somebody else does. */
+function collects(note: Note, { from, to }: Person): boolean {
+  const { folds, lexicon } = note;
+  const { words } = lexicon;
+  if (words.of.has(folds[from - 1] ?? '') || !words.collects.has(folds[to] ?? '')) return false;
+  return someBehind(note, to, (at) => words.collected.has(folds[at]!));
+}
+
+/** "Sophie belde over haar zoontje": with a son or daughter of one's own. */
+function speaksOfOwnChild(note: Note, { from, to }: Person): boolean {
+  const { folds, lexicon } = note;
+  const { words, verbs } = lexicon;
+  if (words.of.has(folds[from - 1] ?? '') || !verbs.has(folds[to] ?? '')) return false;
+  return someBehind(
+    note,
+    to,
+    (at) => words.offspring.has(folds[at]!) && words.determiners.has(folds[at - 1]!),
+  );
+}
+
+/** Whether one of the next tokens of the clause fits. */
+function someBehind({ tokens }: Note, from: number, fits: (at: number) => boolean): boolean {
+  for (let at = from + 1; at < from + MAX_DISTANCE && at < tokens.length; at++) {
+    if (fits(at)) return true;
+    if (tokens[at]!.norm === '.' && tokens[at + 1]?.capital !== false) return false;
   }
   return false;
 }

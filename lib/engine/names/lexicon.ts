@@ -26,6 +26,8 @@ export interface NameWords {
   /** "Andreea haalt Matei op": who collects a child is an adult */
   collects: string;
   collected: string;
+  /** "Sophie belde over haar zoontje": who has one is an adult */
+  offspring: string;
   joins: string;
   /** "van": what follows belongs to, or is of, somebody */
   of: string;

@@ -12,6 +12,7 @@ export interface Listed {
 /** Shorter names with an s or a diminutive ending are everyday words too often: "pols", "bakje". */
 const MIN_BASE = 4;
 const MIN_BASE_CAPITAL = 2;
+const MIN_BASE_OPENING = 3;
 const DIMINUTIVES = ['etje', 'tje', 'pje', 'kje', 'je', 'eke', 'ke', 'ken', 'kes', 'jes', 'tjes'];
 
 /** @returns what the lists know of the word, `undefined` when they do not have it */
@@ -36,7 +37,7 @@ function derived(note: Note, index: number, fold: string): Listed | undefined {
   const { words } = note.lexicon;
   if (words.common.has(fold) || words.notNames.has(fold)) return undefined;
   const { capital } = note.tokens[index]!;
-  const min = capital && !note.opens[index] ? MIN_BASE_CAPITAL : MIN_BASE;
+  const min = capital ? (note.opens[index] ? MIN_BASE_OPENING : MIN_BASE_CAPITAL) : MIN_BASE;
   if (fold.endsWith("'s")) return direct(note, fold.slice(0, -2));
   const genitive = fold.endsWith('s') && fold.length > min ? sure(note, fold.slice(0, -1)) : undefined;
   return genitive ?? diminutive(note, fold, capital ? 3 : MIN_BASE);

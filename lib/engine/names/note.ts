@@ -163,3 +163,8 @@ export function titleBefore(note: Note, index: number): string | undefined {
   const { adultTitles, childTitles } = note.lexicon.words;
   return fold !== undefined && (adultTitles.has(fold) || childTitles.has(fold)) ? fold : undefined;
 }
+
+/** A word of every day, or a brand, feast or character. */
+export function isEveryday({ folds, lexicon: { words } }: Note, index: number): boolean {
+  return words.common.has(folds[index]!) || words.notNames.has(folds[index]!);
+}

@@ -1,7 +1,7 @@
 /** Organisations: "basisschool De Regenboog", "Kind en Gezin", "Amber vzw". */
 
 import { listedAt } from './listing.ts';
-import { isNext, type Note, titleBefore } from './note.ts';
+import { hasNameShape, isEveryday, isNext, type Note, titleBefore } from './note.ts';
 import { longestPhrase } from './phrases.ts';
 import type { Place } from './places.ts';
 
@@ -24,19 +24,18 @@ function knownOrganisation(note: Note, index: number): Place | undefined {
   return to > index ? { from: index, to } : undefined;
 }
 
-/** "basisschool De Regenboog", "KDV 't Zonnetje", "OCMW van Leuven"; the kind belongs to it when it has a capital. */
+/** "basisschool De Regenboog", "KDV 't Zonnetje", "OCMW van Leuven", "CAR Kasterlinden". */
 function byKind(note: Note, index: number): Place | undefined {
-  const { folds, tokens, opens, lexicon } = note;
-  if (!isKind(note, index)) return undefined;
+  const { folds, tokens, lexicon } = note;
+  if (!isKind(note, index))
+    return isAcronymWithName(note, index) ? { from: index, to: nameEnd(note, index + 1) } : undefined;
   let from = index + 1;
   const quoted = /^["'“‘„«’]$/.test(tokens[from]?.norm ?? '');
   if (quoted) from++;
   else if (lexicon.words.of.has(folds[from] ?? '') && lexicon.places.has(folds[from + 1] ?? '')) from++;
   if (!quoted && !isNext(note, from)) return undefined;
   const to = nameEnd(note, from);
-  if (to === from) return undefined;
-  const own = tokens[index]!.capital && !quoted && (!opens[index] || isAcronym(note, index));
-  return { from: own ? index : from, to };
+  return to > from ? { from: quoted ? from : index, to } : undefined;
 }
 
 /** Also as the last part of a compound: "sint-jozefschool". */
@@ -47,9 +46,22 @@ function isKind({ folds, lexicon: { words } }: Note, index: number): boolean {
   );
 }
 
-function isAcronym({ text, tokens }: Note, index: number): boolean {
-  const raw = text.slice(tokens[index]!.start, tokens[index]!.end);
-  return raw === raw.toUpperCase();
+const ACRONYM = /^\p{Lu}{2,5}$/u;
+
+/** An acronym that is nobody's, before a capital that is nobody's either: a service, with its town or name. */
+function isAcronymWithName(note: Note, index: number): boolean {
+  const { text, tokens, folds, lexicon } = note;
+  if (!ACRONYM.test(text.slice(tokens[index]!.start, tokens[index]!.end)) || listedAt(note, index))
+    return false;
+  const isOpaque = !lexicon.words.common.has(folds[index]!) && !lexicon.words.notNames.has(folds[index]!);
+  const next = index + 1;
+  return (
+    isOpaque &&
+    isNext(note, next) &&
+    hasNameShape(note, next) &&
+    nameEnd(note, next) > next &&
+    !isEveryday(note, next)
+  );
 }
 
 /** @returns the index behind the organisation's proper name, `from` when none starts there */

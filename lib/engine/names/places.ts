@@ -2,7 +2,7 @@
 
 import type { NameWords } from './lexicon.ts';
 import { listedAt } from './listing.ts';
-import { hasNameShape, isNext, type Note } from './note.ts';
+import { hasNameShape, isEveryday, isNext, type Note } from './note.ts';
 import { longestPhrase } from './phrases.ts';
 
 /** Token indices, half open. */
@@ -48,8 +48,4 @@ function unlistedPlace(note: Note, index: number): Place | undefined {
   let to = index + 1;
   while (to < index + MAX_WORDS && isNext(note, to) && hasNameShape(note, to) && !isEveryday(note, to)) to++;
   return { from: index, to };
-}
-
-function isEveryday({ folds, lexicon: { words } }: Note, index: number): boolean {
-  return words.common.has(folds[index]!) || words.notNames.has(folds[index]!);
 }

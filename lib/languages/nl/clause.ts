@@ -6,7 +6,7 @@
 
 import { bitsAt, type Document, is, type Span } from '../../engine/document.ts';
 import { BIT } from '../../engine/language.ts';
-import { isName } from '../../engine/topic.ts';
+import { isName } from '../../engine/nouns.ts';
 import { conjugation, type FiniteForm, isInfinitive, participleOf } from './morphology/conjugation.ts';
 import { words } from './morphology/spelling.ts';
 import { type Segment, segmentsOf } from './segments.ts';

@@ -5,7 +5,7 @@
  */
 
 import type { Document } from '../../engine/document.ts';
-import { startsSentence } from '../../engine/topic.ts';
+import { startsSentence } from '../../engine/nouns.ts';
 
 /** Something that says when, as token indices, half open. With none of the three it only names a period. */
 export interface Moment {
@@ -76,9 +76,11 @@ const AT = new Set(
   'om rond omstreeks tegen vanaf tot tussen voor klokslag even stipt van iets rondom'.split(' '),
 );
 const CLITICS = new Set(["'s", 's']);
+/** "kort na 16 uur" */
+const SHORTLY = new Set(['iets', 'vlak', 'kort', 'even', 'net', 'juist']);
 const EVERY = new Set(['elke', 'elk', 'iedere', 'ieder', 'alle']);
 const COMING = new Set(['volgende', 'komende', 'aanstaande', 'volgend', 'komend', 'eerstvolgende']);
-const PART_BEFORE = new Set('in rond over tegen na voor op'.split(' '));
+const PART_BEFORE = new Set('in rond over tegen na voor op van'.split(' '));
 const IN_THE_PAST = new Set(['geleden', 'terug']);
 
 const CLOCK = /^(?:[01]?\d|2[0-4])(?:[:.][0-5]\d(?:u|uur|h)?|(?:u|uur|h)(?:[0-5]\d)?)$/;
@@ -167,6 +169,9 @@ function spokenAt(document: Document, index: number, kind: 'half' | 'quarter' | 
     const hour = norm(document, index + 2) === 'half' ? index + 3 : index + 2;
     if (isHour(document, hour)) return part(index, hour + 1);
   }
+  if (kind === 'hour' && KINDS.get(link) === 'month') {
+    return day(index, YEAR.test(norm(document, index + 2)) ? index + 3 : index + 2);
+  }
   if (kind === 'hour' && isOClock(document, index + 1) && isAt(document, index))
     return part(index, index + 2);
   return undefined;
@@ -236,11 +241,14 @@ function isAt(document: Document, index: number): boolean {
   const before = norm(document, index - 1);
   if (before === 'en')
     return norm(document, index - 3) === 'tussen' || norm(document, index - 4) === 'tussen';
+  if (before === 'na') return SHORTLY.has(norm(document, index - 2));
   return AT.has(before) || (before === 'ongeveer' && AT.has(norm(document, index - 2)));
 }
 
+/** "volgende dinsdag", "volgende week dinsdag" */
 function comes(document: Document, index: number): boolean {
-  return COMING.has(norm(document, index - 1));
+  const before = norm(document, index - 1);
+  return COMING.has(before) || (before === 'week' && COMING.has(norm(document, index - 2)));
 }
 
 /** "over twee weken", "binnen een maand". */

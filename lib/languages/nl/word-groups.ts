@@ -2,7 +2,7 @@
 
 import { bitsAt, type Document, is } from '../../engine/document.ts';
 import { BIT } from '../../engine/language.ts';
-import { isName } from '../../engine/topic.ts';
+import { isName } from '../../engine/nouns.ts';
 import { conjugation } from './morphology/conjugation.ts';
 import { words } from './morphology/spelling.ts';
 

@@ -2,7 +2,7 @@
 
 import { bitsAt, type Document } from '../../engine/document.ts';
 import { BIT } from '../../engine/language.ts';
-import { isName } from '../../engine/topic.ts';
+import { isName } from '../../engine/nouns.ts';
 import type { Clause } from './clause.ts';
 import { conjugation, participleOf } from './morphology/conjugation.ts';
 import { PARTICLES } from './morphology/known-verbs.ts';

@@ -2,9 +2,10 @@
 
 import { bitsAt, is } from '../../../engine/document.ts';
 import { BIT } from '../../../engine/language.ts';
-import { startsSentence } from '../../../engine/topic.ts';
+import { startsSentence } from '../../../engine/nouns.ts';
+import type { Clause, Role } from './clauses.ts';
 import { CUE } from './compile.ts';
-import { type Clause, has, hasWord, norm, type Reading, type Role, shows } from './reading.ts';
+import { has, hasWord, isOf, norm, opening, type Reading, shows } from './reading.ts';
 import { isParentTalk } from './talk.ts';
 
 interface Subject {
@@ -33,7 +34,7 @@ export function roleOf(reading: Reading, clause: number): Subject {
 function nominative(reading: Reading, clause: number, { from, to }: Clause): Subject | undefined {
   const { document } = reading;
   for (let index = from; index < to; index++) {
-    if (document.quoted[index]) continue;
+    if (reading.quiet[index]) continue;
     if (is(document, index, 'self')) return { role: 'self', subject: index };
     if (HE.has(norm(reading, index))) return { role: antecedent(reading, clause, index), subject: index };
   }
@@ -45,13 +46,18 @@ function nounSubject(reading: Reading, { from, to }: Clause): Subject | undefine
   const { document } = reading;
   for (let index = from; index < to; index++) {
     const token = document.tokens[index]!;
-    if (token.kind !== 'word' || document.quoted[index]) continue;
+    if (token.kind !== 'word' || reading.quiet[index]) continue;
     if (SHE.has(token.norm)) return undefined;
     const bits = bitsAt(document, index);
     if (bits & BIT.preposition && !(bits & (BIT.subordinator | BIT.adverb))) {
       index = endOfPhrase(reading, index, to);
       // "met J. en P.": both belong to the phrase.
       if (norm(reading, index + 1) === 'en') index = endOfPhrase(reading, index + 1, to);
+      continue;
+    }
+    const event = afterEvent(reading, index, to);
+    if (event > index) {
+      index = event;
       continue;
     }
     const role = personAt(reading, index);
@@ -78,13 +84,23 @@ function nounSubject(reading: Reading, { from, to }: Clause): Subject | undefine
   return undefined;
 }
 
+const SINCE = new Set(['sinds', 'tot', 'na', 'voor']);
+
+/** @returns the last token of "sinds de vakantie" in front of a finite verb, where "sinds" opens no clause */
+function afterEvent(reading: Reading, index: number, to: number): number {
+  if (!SINCE.has(norm(reading, index)) || !isOf(reading, index + 1, BIT.determiner | BIT.possessive))
+    return index;
+  const noun = nounAfter(reading, index + 1, to);
+  return noun > 0 && shows(reading, noun + 1, 'present', 'past') ? noun : index;
+}
+
 /** "Papa kwam; die haalde zijn schouders op." */
 const STANDS_ALONE = new Set(['die', 'deze']);
 
 /** "ze", "zij", and "die" in front of a verb. */
 function pronounSubject(reading: Reading, clause: number, { from, to }: Clause): Subject | undefined {
   for (let index = from; index < to; index++) {
-    if (reading.document.quoted[index]) continue;
+    if (reading.quiet[index]) continue;
     const word = norm(reading, index);
     if (SHE.has(word) || (STANDS_ALONE.has(word) && shows(reading, index + 1, 'present', 'past')))
       return { role: antecedent(reading, clause, index), subject: index };
@@ -96,15 +112,26 @@ function pronounSubject(reading: Reading, clause: number, { from, to }: Clause):
 function elided(reading: Reading, clause: number, own: Clause): Subject | undefined {
   const opens = norm(reading, own.from);
   const goesOn = (opens === 'en' || opens === 'maar') && shows(reading, own.from + 1, 'present', 'past');
+  const isList =
+    shows(reading, own.from, 'present', 'past') &&
+    norm(reading, own.from - 1) === ',' &&
+    !isPerson(reading, own.from + 1);
   const isInfinitive = opens === 'om' && hasWord(reading, own, TE);
-  return goesOn || isInfinitive ? inherited(reading, clause, own) : undefined;
+  return goesOn || isList || isInfinitive ? inherited(reading, clause, own) : undefined;
+}
+function isPerson(reading: Reading, index: number): boolean {
+  return SHE.has(norm(reading, index)) || personAt(reading, index) !== undefined;
 }
 const TE = new Set(['te']);
 
 /** "Papa is gebeld en vroeg …": a finite verb without a subject has that of the clause before it. */
 function inherited(reading: Reading, clause: number, own: Clause): Subject {
   const before = reading.clauses[clause - 1];
-  if (before && before.sentence === own.sentence && hasFinite(own)) return { role: before.role, subject: -1 };
+  // "Mama is gebeld en gekomen": a participle of going says as much as a finite verb.
+  const goes =
+    opening(reading, own) === 'en' && has(own, 'move') && before !== undefined && !hasFinite(before);
+  const isActive = hasFinite(own) || goes;
+  if (before && before.sentence === own.sentence && isActive) return { role: before.role, subject: -1 };
   return { role: 'nobody', subject: -1 };
 }
 
@@ -125,12 +152,16 @@ function antecedent(reading: Reading, clause: number, pronoun: number): Role {
   const own = clauses[clause]!;
   const word = norm(reading, pronoun);
   const answers = has(own, 'say', 'respond');
-  if (has(own, 'say') && opensWithTalk(reading, word)) return 'parent';
+  if (has(own, 'say', ...(word === 'zij' ? (['notice'] as const) : [])) && opensWithTalk(reading, word))
+    return 'parent';
   for (let back = clause - 1; back >= 0 && back >= clause - CLAUSES_BACK; back--) {
     const before = clauses[back]!;
     if (own.sentence - before.sentence > SENTENCES_BACK) break;
     const parent = parentIn(reading, before, word);
-    const told = before.role === 'parent' || has(before, 'inform', 'informed', 'discuss', 'say');
+    const told =
+      before.role === 'parent' ||
+      (before.role === 'self' && answers) ||
+      has(before, 'inform', 'informed', 'discuss', 'say');
     if (parent && told && !isAside(reading, before)) return 'parent';
     if (before.role === 'colleague' || before.role === 'outsider') return before.role;
     if (before.role !== 'child' || isOther(norm(reading, before.subject), word)) continue;
@@ -205,7 +236,7 @@ const CLOSED =
 export function isName(reading: Reading, index: number): boolean {
   const { document } = reading;
   const token = document.tokens[index];
-  if (token?.kind !== 'word' || !token.capital || document.quoted[index]) return false;
+  if (token?.kind !== 'word' || !token.capital || reading.quiet[index]) return false;
   if (isInitial(token.norm)) return true;
   if (bitsAt(document, index) & CLOSED || reading.cues[index] || reading.dated[index]) return false;
   if (ARTICLES.has(norm(reading, index - 1))) return false;
@@ -216,7 +247,9 @@ export function isName(reading: Reading, index: number): boolean {
 
 const ARTICLES = new Set(['de', 'het', 'een', "'t", "'n"]);
 /** Nouns that open a note without an article. */
-const NO_NAMES = new Set('dossier melk water glas speelgoed zand muziek regen lunch nagel'.split(' '));
+const NO_NAMES = new Set(
+  'dossier melk water glas speelgoed zand muziek regen lunch nagel logopedie kine'.split(' '),
+);
 
 function isBeforeVerb(reading: Reading, index: number): boolean {
   const next = norm(reading, index + 1);

@@ -3,7 +3,7 @@
 import { bitsAt } from '../../../engine/document.ts';
 import { BIT } from '../../../engine/language.ts';
 import type { Draft } from '../../../engine/rewrite.ts';
-import { isName } from '../../../engine/topic.ts';
+import { isName } from '../../../engine/nouns.ts';
 import { join, wordsOf } from '../word-order.ts';
 import { SEEN, withoutLabel } from './frames.ts';
 import { wordBlank } from './judgement.ts';

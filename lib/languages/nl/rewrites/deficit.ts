@@ -2,7 +2,7 @@
 
 import { bitsAt } from '../../../engine/document.ts';
 import type { Draft } from '../../../engine/rewrite.ts';
-import { isName } from '../../../engine/topic.ts';
+import { isName } from '../../../engine/nouns.ts';
 import { type Clause, range } from '../clause.ts';
 import { isInfinitive, splitInfinitive } from '../morphology/conjugation.ts';
 import { sayPhrase } from '../verb-phrase.ts';
@@ -177,6 +177,7 @@ function instead(scene: Scene, deficit: Deficit, isKnown: boolean): Draft[] {
   return [
     ...phrase(scene, `[wat doet ${scene.agreement.name} wel?]`, ''),
     ...otherObject(scene, deficit),
+    ...opposites(scene, deficit),
     ...(isKnown
       ? []
       : [
@@ -187,6 +188,33 @@ function instead(scene: Scene, deficit: Deficit, isKnown: boolean): Draft[] {
     ...withoutLabel({ ...scene, rest: [] }),
     factualFrame({ ...scene, rest: tail ? scene.rest : [] }),
   ];
+}
+
+/** What is the case when this is not; a measure where the opposite would be a guess. */
+const OPPOSITES: Record<string, readonly string[]> = {
+  buiten: ['binnen'],
+  binnen: ['buiten'],
+  alleen: ['samen met anderen', 'met iemand samen'],
+  samen: ['alleen'],
+  snel: ['rustig', 'op {zijn|een} eigen tempo'],
+  vlug: ['rustig', 'op {zijn|een} eigen tempo'],
+  luid: ['zacht'],
+  hard: ['zacht'],
+  nat: ['droog'],
+  lang: ['[hoe lang?]'],
+  veel: ['[hoeveel?]'],
+  genoeg: ['[hoeveel?]'],
+  voldoende: ['[hoeveel?]'],
+  vaak: ['[hoe vaak?]'],
+};
+
+/** "speelt niet graag buiten" → "speelt graag binnen", "drinkt niet veel" → "drinkt [hoeveel?]" */
+function opposites(scene: Scene, { family, phrase: said }: Deficit): Draft[] {
+  if (family !== 'do') return [];
+  const words = said.split(' ');
+  const at = words.findIndex((word) => Object.hasOwn(OPPOSITES, word));
+  const opposite = at < 0 ? [] : OPPOSITES[words[at]!]!;
+  return opposite.flatMap((word) => phrase(scene, words.with(at, word).join(' '), ''));
 }
 
 /** "spreekt geen Nederlands" → "spreekt [wat wel?]" */

@@ -1,7 +1,7 @@
 /** A diagnosis: who made it and when, or the behaviour that was seen (rule 6). */
 
 import type { Draft } from '../../../engine/rewrite.ts';
-import { isName } from '../../../engine/topic.ts';
+import { isName } from '../../../engine/nouns.ts';
 import { factualFrame, whatDid, withoutLabel } from './frames.ts';
 import { wordBlank } from './judgement.ts';
 import { inPredicate, ownSubject, type Scene, sentenceDraft } from './scene.ts';

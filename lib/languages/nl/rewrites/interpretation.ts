@@ -3,8 +3,10 @@
 import { bitsAt } from '../../../engine/document.ts';
 import { BIT } from '../../../engine/language.ts';
 import type { Draft } from '../../../engine/rewrite.ts';
-import { isName } from '../../../engine/topic.ts';
+import { isName } from '../../../engine/nouns.ts';
 import { range } from '../clause.ts';
+import { splitInfinitive } from '../morphology/conjugation.ts';
+import { agree } from '../verb-phrase.ts';
 import { endOfNounPhrase, startsNounPhrase } from '../word-groups.ts';
 import { join, subordinateOrder, wordsInside, wordsOf } from '../word-order.ts';
 import {
@@ -12,13 +14,14 @@ import {
   framesWithCause,
   framesWithComplement,
   inTime,
+  otherFrames,
   whatDid,
   withoutLabel,
 } from './frames.ts';
 import { GROUND, groundAfter } from './ground.ts';
 import { withoutClause } from './intention.ts';
 import { behaviours, wordBlank } from './judgement.ts';
-import { clauseDraft, ownSubject, rangeOf, type Scene, sentenceDraft } from './scene.ts';
+import { clauseDraft, orderOf, ownSubject, rangeOf, type Scene, sentenceDraft } from './scene.ts';
 
 const NOTHING: ReadonlySet<number> = new Set();
 
@@ -30,6 +33,8 @@ export function interpretationDrafts(scene: Scene): Draft[] {
   const isCause =
     clause.connector >= 0 && /^(?:omdat|doordat)$/.test(document.tokens[clause.connector]!.norm);
   if (isCause) return [...withoutCause(scene), factualFrame(scene)];
+  const unwilling = notWanting(scene);
+  if (unwilling.length > 0) return [...unwilling, factualFrame({ ...scene, rest: [] }), ...ownIdea(scene)];
   const complement = framesWithComplement(scene);
   if (complement.length > 0) return [...complement, ...ownIdea(scene)];
   // What was seen is written already: no other choices are needed.
@@ -39,6 +44,7 @@ export function interpretationDrafts(scene: Scene): Draft[] {
     ...inTime(scene, [...behaviours(scene).slice(0, 4), factualFrame(scene)]),
     ...framesWithCause(scene),
     ...aboutSomebody(scene),
+    ...otherFrames(scene),
     ...ownIdea(scene),
   ];
 }
@@ -118,5 +124,40 @@ export function ownIdea(scene: Scene): Draft[] {
     ...supported,
     { kind: 'attribute', start, end, text: `ik vermoed dat ${subordinate}${glue} ${GROUND}` },
     { kind: 'attribute', start, end, text: `mijn indruk: ${whole}. Dat zag ik aan: [wat zag of hoorde je?]` },
+  ];
+}
+
+/** How much of it was done, where that can be counted. */
+const MEASURES: Record<string, string> = { eten: '[hoeveel?]', drinken: '[hoeveel?]', slapen: '[hoe lang?]' };
+
+/** "Ze wilde niet meekomen" → "Ze kwam niet mee": what can be seen of a will. */
+function notWanting(scene: Scene): Draft[] {
+  const { document, clause, agreement } = scene;
+  const infinitive = clause.cluster[0];
+  const negated = clause.middle.some((index) => /^(?:niet|geen)$/.test(document.tokens[index]!.norm));
+  if (
+    clause.finite?.infinitive !== 'willen' ||
+    !negated ||
+    infinitive === undefined ||
+    clause.order !== 'main'
+  )
+    return [];
+  const { norm } = document.tokens[infinitive]!;
+  const split = splitInfinitive(norm);
+  const verb = agree(split?.verb ?? norm, agreement);
+  const opening =
+    orderOf(scene) === 'verb-first'
+      ? join(scene.fore, verb, ownSubject(scene))
+      : join(ownSubject(scene), verb);
+  const text = join(
+    opening,
+    wordsOf(document, clause.middle),
+    split?.particle ?? '',
+    wordsOf(document, clause.extra),
+  );
+  const measure = MEASURES[norm];
+  return [
+    clauseDraft(scene, 'factual', text),
+    ...(measure ? [clauseDraft(scene, 'factual', join(opening, measure))] : []),
   ];
 }

@@ -2,7 +2,7 @@
 
 import { bitsAt, type Document, is } from '../../../engine/document.ts';
 import { BIT } from '../../../engine/language.ts';
-import { isName } from '../../../engine/topic.ts';
+import { isName } from '../../../engine/nouns.ts';
 import { type Clause, range } from '../clause.ts';
 import { words } from '../morphology/spelling.ts';
 import { canBeFinite, endOfNounPhrase, isAdjective, startsNounPhrase } from '../word-groups.ts';

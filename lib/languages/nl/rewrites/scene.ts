@@ -3,7 +3,7 @@
 import { bitsAt, type Document, type Span } from '../../../engine/document.ts';
 import { BIT } from '../../../engine/language.ts';
 import type { Draft, Situation } from '../../../engine/rewrite.ts';
-import { isName } from '../../../engine/topic.ts';
+import { isName } from '../../../engine/nouns.ts';
 import type { RewriteKind } from '../../../engine/types.ts';
 import { type Clause, clauseAround, clausesOfSentence, range } from '../clause.ts';
 import { isInfinitive } from '../morphology/conjugation.ts';

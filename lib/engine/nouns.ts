@@ -1,0 +1,131 @@
+/** What a noun stands for: a person, a parent, a thing, and where its phrase begins and ends. */
+
+import { bitsAt, type Document, is } from './document.ts';
+import { BIT } from './language.ts';
+
+export type Topic =
+  | 'child'
+  | 'parent'
+  | 'self'
+  | 'anybody'
+  | 'professional'
+  | 'behaviour'
+  | 'work'
+  | 'story'
+  | 'thing'
+  /** it, there, that */
+  | 'impersonal'
+  /** nothing is named: "Lastig vandaag" */
+  | 'unsaid';
+
+export function topicOfNoun(document: Document, index: number): Topic {
+  const bits = bitsAt(document, index);
+  if (bits & BIT.parent) return 'parent';
+  if (bits & BIT.professional) return 'professional';
+  if (bits & BIT.person) return 'child';
+  if (bits & BIT.behaviour) return 'behaviour';
+  if (bits & BIT.work) return 'work';
+  if (bits & BIT.story) return 'story';
+  if (isLabel(document, index)) return 'child';
+  if (isName(document, index)) return 'child';
+  return 'thing';
+}
+
+function isLabel(document: Document, index: number): boolean {
+  return (
+    document.entries[index]?.anchors?.some(
+      ({ kind, rule }) => kind === 'noun' && rule.category === 'judgement',
+    ) ?? false
+  );
+}
+
+/** Whether the token looks like somebody's name: a capital that neither a sentence start nor a noun explains. */
+export function isName(document: Document, index: number): boolean {
+  const token = document.tokens[index];
+  if (token?.kind !== 'word' || !token.capital) return false;
+  if (is(document, index - 1, 'determiner') && !is(document, index - 1, 'subordinator')) return false;
+  const entry = document.entries[index];
+  if (!startsSentence(document, index)) return !entry || (entry.bits & CLOSED) === 0;
+  return !entry && document.text.slice(token.start, token.end).length > 1;
+}
+
+const CLOSED =
+  BIT.pronoun |
+  BIT.self |
+  BIT.impersonal |
+  BIT.determiner |
+  BIT.preposition |
+  BIT.subordinator |
+  BIT.coordinator |
+  BIT.circumstance |
+  BIT.adverb;
+
+export function startsSentence({ tokens, sentences, sentenceOf }: Document, index: number): boolean {
+  let first = sentences[sentenceOf[index]!]!.from;
+  while (first < index && tokens[first]!.kind !== 'word') first++;
+  return first === index;
+}
+
+/** How many words may stand between an article and its noun. */
+const MAX_MODIFIERS = 3;
+
+/** @returns index of the noun a determiner belongs to, or -1 when none follows */
+export function headAfter(document: Document, determiner: number, to: number): number {
+  for (let index = determiner + 1; index < to && index <= determiner + MAX_MODIFIERS; index++) {
+    const token = document.tokens[index]!;
+    if (token.kind === 'number') continue;
+    if (token.kind !== 'word') return -1;
+    const bits = bitsAt(document, index);
+    if (bits & (BIT.person | BIT.parent | BIT.professional | BIT.behaviour | BIT.work | BIT.story))
+      return index;
+    if (isAdjective(document, index) || bits & (BIT.intensifier | BIT.numeral)) continue;
+    if (bits & NOT_A_NOUN) return -1;
+    if (looksLikeAdjective(document, index, to)) continue;
+    return index;
+  }
+  return -1;
+}
+
+/** An unknown word in -e between an article and another plain word: "de rode fiets". */
+function looksLikeAdjective(document: Document, index: number, to: number): boolean {
+  const next = document.tokens[index + 1];
+  if (!document.tokens[index]!.norm.endsWith('e') || index + 1 >= to || next?.kind !== 'word') return false;
+  return (bitsAt(document, index + 1) & NOT_A_NOUN) === 0;
+}
+
+/** @returns index of the last token of a prepositional phrase that goes on at `index` */
+export function endOfPhrase(document: Document, index: number, to: number): number {
+  const bits = bitsAt(document, index);
+  if (index >= to) return to;
+  if (bits & (BIT.determiner | BIT.possessive)) {
+    const head = headAfter(document, index, to);
+    return head < 0 ? index : head;
+  }
+  if (bits & (BIT.copula | BIT.auxiliary | BIT.verb)) return index - 1;
+  return isAdjective(document, index) && index + 1 < to ? index + 1 : index;
+}
+
+export function isAdjective(document: Document, index: number): boolean {
+  return document.entries[index]?.anchors?.some(({ kind }) => kind === 'adjective') ?? false;
+}
+
+export const VERBAL = BIT.verb | BIT.speech | BIT.sign;
+
+export const NOT_A_NOUN =
+  BIT.pronoun |
+  BIT.self |
+  BIT.impersonal |
+  BIT.determiner |
+  BIT.possessive |
+  BIT.reflexive |
+  BIT.negation |
+  BIT.copula |
+  BIT.auxiliary |
+  BIT.verb |
+  BIT.subordinator |
+  BIT.coordinator |
+  BIT.preposition |
+  BIT.adverb |
+  BIT.intensifier |
+  BIT.speech |
+  BIT.anybody;

@@ -1,0 +1,138 @@
+/** The subject of a clause: who or what it says something of. */
+
+import { bitsAt, type Document, is, type Span } from './document.ts';
+import { BIT } from './language.ts';
+import { endOfPhrase, headAfter, isAdjective, isName, type Topic, topicOfNoun } from './nouns.ts';
+
+export interface Subject {
+  topic: Topic;
+  /** Index of the token that names it, -1 when nothing is named. */
+  index: number;
+}
+
+const UNSAID: Subject = { topic: 'unsaid', index: -1 };
+
+/** The subject of the clause that holds the token, or of an earlier clause of the sentence that it leans on. */
+export function subjectAround(document: Document, index: number): Subject {
+  const { clauses, clauseOf, sentenceOf } = document;
+  const own = clauseOf[index]!;
+  // "Hij luistert niet naar wat we zeggen en doet zijn zin": goes on with the main clause, not with "we".
+  const onlyMain = continuesMainClause(document, clauses[own]!);
+  for (let clause = own; clause >= 0; clause--) {
+    const span = clauses[clause]!;
+    if (sentenceOf[span.from] !== sentenceOf[index]) break;
+    if (onlyMain && clause < own && is(document, span.from, 'subordinator')) continue;
+    const subject = subjectOf(document, span, clause === own ? index : -1);
+    if (subject) return subject;
+  }
+  return UNSAID;
+}
+
+/** "…, en was boos": a clause that begins with its finite verb says more of the last main clause's subject. */
+export function continuesMainClause(document: Document, { from, to }: Span): boolean {
+  let index = from;
+  while (index < to && (document.tokens[index]!.kind === 'punctuation' || is(document, index, 'coordinator')))
+    index++;
+  return index < to && (bitsAt(document, index) & FINITE) !== 0;
+}
+export const FINITE = BIT.copula | BIT.auxiliary | BIT.verb | BIT.sign | BIT.speech;
+
+/** @param skip index of a token that is not to be taken for the subject */
+export function subjectOf(document: Document, span: Span, skip: number): Subject | undefined {
+  const { tokens } = document;
+  // "De ochtend was druk", but "deze week was hij druk": a period is the subject when nothing else is.
+  let period: Subject | undefined;
+  const elliptical = opensWithVerb(document, span);
+  for (let index = span.from; index < span.to; index++) {
+    const token = tokens[index]!;
+    if (token.kind !== 'word') continue;
+    const bits = bitsAt(document, index);
+    if (bits & BIT.pronoun) return { topic: 'child', index };
+    if (bits & BIT.self) return { topic: 'self', index };
+    if (bits & BIT.preposition && !(bits & BIT.intensifier) && isPreposition(document, index, span.to)) {
+      index = endOfPhrase(document, index + 1, span.to);
+      continue;
+    }
+    if (bits & BIT.anybody) return { topic: 'anybody', index };
+    if (index === span.from && isConjunction(document, index)) continue;
+    if (bits & (BIT.determiner | BIT.possessive)) {
+      const head = headAfter(document, index, span.to);
+      if (head >= 0 && is(document, head, 'period')) {
+        if (is(document, head + 1, 'copula')) period = { topic: 'thing', index: head };
+        index = head;
+        continue;
+      }
+      if (head >= 0 && head !== skip) {
+        const topic = ownerOfBehaviour(document, head) ?? topicOfNoun(document, head);
+        if (elliptical && !PEOPLE.has(topic)) continue;
+        return { topic, index: head };
+      }
+      const antecedent = index === span.from ? antecedentOf(document, index) : undefined;
+      if (antecedent) return antecedent;
+      if (bits & BIT.impersonal && !elliptical) return { topic: 'impersonal', index };
+      if (bits & BIT.determiner && (token.norm === 'die' || token.norm === 'deze'))
+        return { topic: 'child', index };
+      continue;
+    }
+    if (bits & BIT.impersonal) return { topic: 'impersonal', index };
+    if (index === skip) continue;
+    if (bits & (BIT.person | BIT.parent | BIT.professional))
+      return { topic: topicOfNoun(document, index), index };
+    if (bits & BIT.thing && opensClause(document, index, span)) return { topic: 'thing', index };
+    if (isName(document, index)) return { topic: 'child', index };
+  }
+  return period;
+}
+
+/** "Kan geen minuut stilzitten": a note that leaves its subject out; the noun after the verb is something else. */
+function opensWithVerb(document: Document, span: Span): boolean {
+  const { tokens, sentences, sentenceOf } = document;
+  const sentence = sentences[sentenceOf[span.from]!]!;
+  if (sentence.from !== span.from || tokens[sentence.to - 1]!.norm === '?') return false;
+  // "Zijn werkje was slordig": the possessive.
+  if (is(document, span.from, 'possessive')) return false;
+  return (bitsAt(document, span.from) & (BIT.copula | BIT.auxiliary | BIT.verb)) !== 0;
+}
+const PEOPLE: ReadonlySet<Topic> = new Set<Topic>(['child', 'parent', 'professional']);
+
+/** "Fles ging moeilijk": a noun without an article, in front of its verb. */
+function opensClause(document: Document, index: number, span: Span): boolean {
+  if (index !== span.from) return false;
+  return (bitsAt(document, index + 1) & FINITE) !== 0 || isAdjective(document, index + 1);
+}
+
+/** "sinds de verhuis heeft ze …" against "sinds hij hier is": after a preposition's noun comes the verb. */
+function isPreposition(document: Document, index: number, to: number): boolean {
+  if (!is(document, index, 'subordinator')) return true;
+  const end = endOfPhrase(document, index + 1, to);
+  return (bitsAt(document, end + 1) & (BIT.copula | BIT.auxiliary | BIT.verb)) !== 0;
+}
+
+/** "De aanpak van papa is …" is about papa. */
+function ownerOfBehaviour(document: Document, noun: number): Topic | undefined {
+  if (!is(document, noun, 'behaviour') || !is(document, noun + 1, 'preposition')) return undefined;
+  const owner =
+    is(document, noun + 2, 'determiner') || is(document, noun + 2, 'possessive') ? noun + 3 : noun + 2;
+  return is(document, owner, 'parent') ? 'parent' : undefined;
+}
+
+/** "dat" that starts a clause with a subject of its own: "zag dat hij …". */
+function isConjunction(document: Document, index: number): boolean {
+  const next = bitsAt(document, index + 1);
+  return (
+    is(document, index, 'subordinator') &&
+    (next & (BIT.pronoun | BIT.self | BIT.determiner | BIT.possessive)) !== 0
+  );
+}
+
+/** What a relative clause is about: the noun before it, as in "Milan, die heel druk is". */
+function antecedentOf(document: Document, relative: number): Subject | undefined {
+  const { norm } = document.tokens[relative]!;
+  if (norm !== 'die' && norm !== 'dat') return undefined;
+  let index = relative - 1;
+  while (index >= 0 && document.tokens[index]!.norm === ',') index--;
+  if (document.tokens[index]?.kind !== 'word') return undefined;
+  const topic = topicOfNoun(document, index);
+  // Without a comma "dat" mostly follows a verb: "ze zei dat".
+  return topic === 'thing' && index === relative - 1 ? undefined : { topic, index };
+}
