@@ -8,6 +8,8 @@ import { intention } from './intention.ts';
 import { interpretation } from './interpretation.ts';
 import { jargon } from './jargon.ts';
 import { judgement } from './judgement.ts';
+import { labels } from './judgement-labels.ts';
+import { praise } from './judgement-praise.ts';
 import { parentJudgement } from './parent-judgement.ts';
 import { privacy } from './privacy.ts';
 import { speculation } from './speculation.ts';
@@ -15,6 +17,8 @@ import { vague } from './vague.ts';
 
 export const rules: Rule[] = [
   ...judgement,
+  ...labels,
+  ...praise,
   ...parentJudgement,
   ...intention,
   ...comparison,

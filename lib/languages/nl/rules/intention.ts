@@ -27,7 +27,8 @@ export const intention: Rule[] = [
       zogenaamd per ongeluk,
       achter onze/mijn rug om, achter de rug om/van, achter onze rug, {doen} … voor de show,
       gemunt, als/wanneer/tot/zodra niemand kijkt/keek/ziet,
-      als/wanneer/tot/zodra wij/we/ik niet kijken/kijk/keken/keek, zogezegd/zogenaamd niet gezien/gehoord`,
+      als/wanneer/tot/zodra wij/we/ik niet kijken/kijk/keken/keek, zogezegd/zogenaamd niet gezien/gehoord,
+      express, expresse`,
     except: `
       niet expres, zich … bewust, bewust {worden}/{maken}, bij bewust, bewustzijn, expres naar oostende,
       uit zijn, uit … zijn bed/jas/stoel/luier/hand/mond/tas,
