@@ -24,7 +24,7 @@ describe('stand-ins', () => {
     ['Bel 0478 12 34 56 of 0478/12.34.56.', 'Bel [telefoon] of [telefoon].'],
     ['Van Utrecht naar Gent en terug naar Utrecht.', 'Van [plaats] naar [plaats 2] en terug naar [plaats].'],
     ['Op 3 maart en op 4 maart.', 'Op [datum] en op [datum 2].'],
-    ['Hij gaat naar basisschool De Regenboog.', 'Hij gaat naar basisschool [organisatie].'],
+    ['Hij gaat naar basisschool De Regenboog.', 'Hij gaat naar [organisatie].'],
     ['Ze woont in de Kerkstraat 12.', 'Ze woont in de [adres].'],
     ['Mail an@voorbeeld.be, BSN 123456782.', 'Mail [e-mail], BSN [nummer].'],
   ])('%s', (text, expected) => {

@@ -26,7 +26,8 @@ export const NAME_WORDS: NameWords = {
   talkWith: `gesprek overleg besproken gebeld belde sprak gesproken telefoongesprek afspraak oudergesprek contact mail overlegd bericht`,
   talkLinks: `met van`,
   collects: `haal haalt haalde brengt bracht komt kwam`,
-  collected: `op ophalen halen dochter zoon`,
+  collected: `op ophalen halen`,
+  offspring: `dochter zoon dochtertje zoontje dochters zonen zoons kleinkind kleinzoon kleindochter`,
   joins: `en & +`,
   of: `van`,
   company: `met naast bij`,
@@ -58,7 +59,7 @@ export const NAME_WORDS: NameWords = {
     brabbelde brabbelt telde telt   schoof schuift plukte plukt raapte raapt proefde proeft smeerde smeert verstopte verstopt spuwde spuugde braakte braakt struikelde  heet heette woont woonde  `,
   notNames: `sinterklaas sint zwarte_piet pieten kerstman kerst kerstmis kerstfeest kerstboom pasen paashaas paasklok pinksteren hemelvaart allerheiligen allerzielen carnaval halloween suikerfeest offerfeest
     slachtfeest ramadan iftar eid bayram newroz chanoeka divali diwali holi driekoningen moederdag vaderdag koningsdag koningsnacht sint-maarten valentijn valentijnsdag nieuwjaar oudjaar oud_en_nieuw advent vastenavond biddag god allah jezus bijbel koran boeddha
-    dierendag gedichtendag rollebolle bevrijdingsdag grootouderdag voorleesweek boekenweek kinderboekenweek buitenspeeldag
+    dierendag gedichtendag tante_pos rollebolle bevrijdingsdag grootouderdag voorleesweek boekenweek kinderboekenweek buitenspeeldag
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december
     duplo lego kapla clics playmobil barbie bobbycar bobby-car magna-tiles magnatiles knex k'nex play-doh playdoh fisher-price fisher vtech nerf furby lottino loto memory uno monopoly dobble halli_galli mens-erger-je-niet
     ganzenbord jenga twister mikado domino kwartet djeco haba smartmax smartgames brio bumbo maxi-cosi maxicosi bugaboo stokke fidget wii nintendo playstation xbox ipad iphone tablet ipod tonies toniebox storio montessori
@@ -93,7 +94,14 @@ export const NAME_WORDS: NameWords = {
   readVerbs: `lazen las gelezen voorgelezen zongen zong zingen gezongen speelden`,
   nounEndings: `ing heid tie sie je jes erij schap ster ment teit sel aal iek isch lijk baar zaam loos`,
   compoundEndings: `dag dagen feest feestje vakantie week weken toets lied liedje boek boekje spel spelletje schema map fiche formulier lijst taart markt activiteit`,
-  common: `'s-avonds avonds ochtends morgens middags namiddags voormiddags nachts maandags dinsdags woensdags donderdags vrijdags zaterdags zondags aanleiding aandacht aankomst aanwezig aanwezigen adres advies afgelopen afhalen afscheid afspraak afspraken afwezig agenda algemeen allergie alles alsof anders antwoord appel armen arts aub auto avond avondeten baal bad badkamer bal balans bank bed
+  common: `aardappel aardappelen aardappels puree wortel wortels worteltjes pasta spaghetti macaroni rijst couscous soep kip vis vissticks worst worstjes gehakt gehaktbal ham kaas ei eieren yoghurt pudding pap fruitpap groentepap groentesoep tomaat tomaten
+    tomatensoep komkommer paprika broccoli bloemkool spinazie prei courgette pompoen bonen boontjes erwten erwtjes mais sla banaan bananen peer peren appels appelmoes druif druiven aardbei aardbeien kiwi mandarijn sinaasappel meloen watermeloen ananas mango perzik pruim
+    koek koekjes koeken cracker beschuit rijstwafel wafel pannenkoek pannenkoeken taart cake ijs ijsje chocolade choco confituur jam honing stroop suiker zout boter smeerkaas pindakaas siroop limonade sap appelsap melkpoeder flesvoeding borstvoeding
+    muts sjaal wanten handschoenen laarzen laars sandalen sokken kousen broekje hemd hemdje rompertje pyjama slaapzak badpak zwembroek jurk rok bloes pamper pampers slab slabbetje speen fopspeen tutje tut tutter verschoonkussen knuffelbeer knuffeldoek doekje
+    bal ballen ballon ballonnen blokkentoren puzzels potloden stiften verf klei lijm schaar papier kralen autootje autootjes trein treintje poppen poppenhoek bouwhoek leeshoek zandtafel watertafel step loopfiets klimrek klimtoren wip tent tunnel hoepel kussens matras bedje park
+    hoofdluis luizen snot hoest keel keelpijn buikpijn tandpijn oorpijn oorontsteking verkoudheid griep buikgriep braken overgeven uitslag eczeem schaafwonde schaafwond buil bult blauwe schram beet beetwonde krab verband pleister zalf crème zonnecrème druppels thermometer vaccin vaccinatie prik
+    keuken toiletten wc's gangen zaal eetzaal slaapkamer slaapkamertje speelzaal turnzaal tuintje terras parking poort voordeur achterdeur trap lift raam ramen gordijn stoelen tafels kast kasten mand bak bakken emmer schep gieter
+    's-avonds avonds ochtends morgens middags namiddags voormiddags nachts maandags dinsdags woensdags donderdags vrijdags zaterdags zondags aanleiding aandacht aankomst aanwezig aanwezigen adres advies afgelopen afhalen afscheid afspraak afspraken afwezig agenda algemeen allergie alles alsof anders antwoord appel armen arts aub auto avond avondeten baal bad badkamer bal balans bank bed
     bedankt bedtijd been beenen begeleiding begin behalve beide beker bericht beste bestek betreft bezoek bij bijna bijt bijten binnen blauwe bleef blij blik blokken bloed boterham boterhammen bord boven breng brief brood broek buik buiten bus
     contact dag dagboek dagen daar daardoor daarna daarnaast daarom daarop daarvoor dank dansen datum dapper deelname deken denk deur dezelfde diarree diner direct docent doel doen dokter doordat doos dorst drie drinken driewieler droog druk
     duim duidelijk dus dutje echter eerder eerst eet eetlust eindelijk elke emotie en erg ergens ervaring eten even eventueel evaluatie extra feest fiets fijn file flauw fles flesje foto foto's fruit fruitmoment functie
@@ -110,5 +118,5 @@ export const NAME_WORDS: NameWords = {
     oudercontact oudergesprek slot spanning stemming tranen verband verwachting weekend winter lente zelfredzaamheid zindelijk zindelijkheid registratie melding meldcode vertrouwelijk vermoeden vermoedelijk verzoek voorstel werkpunt werkpunten aandachtspunt positief negatief sociaal emotioneel fysiek mentaal cognitief
     moeders vaders ouderpaar netjes ondergetekende bovenstaande onderstaande bijgevoegd kopie doorgegeven besproken genoteerd gebeld gemaild getroost gespeeld gewandeld gezongen geknutseld gevallen gebeten geduwd geplast gepoept verschoond ververst aangekomen opgehaald gebracht vertrokken gemeld hallo dag bedankt allemaal anderhalf april
     hopelijk straf beloning pauze speeltijd bel juffen meesters directie bestuur gemeente stad dorp land wereld familie bezoekers bezoeker heer heren dames dame beiden velen sommige sommigen verschillende meerdere enkele enkel ander andere anderen nodig mogelijk mogelijks onmogelijk tevens zowel noch hetzij mijnheer lieverd schat schatje
-    meid kerel knul dreumes opvang kinderopvang stagiaires collega's kinderbegeleiders begeleiders kinderbegeleidster begeleidsters leerkrachten logo kine psycholoog politie ambulance brandweer spoed arts artsen zorgboerderij kat poezen konijn cavia hamster paard pony koe varken geit schaap kip vis vogel eend olifant leeuw aap giraf krokodil draak dino dinosaurus`,
+    meid kerel knul dreumes opvang kinderopvang stagiaires collega's kinderbegeleiders begeleiders kinderbegeleidster begeleidsters leerkrachten logo kine psycholoog politie ambulance brandweer spoed arts artsen zorgboerderij kat poezen konijn cavia hamster paard pony koe varken geit schaap kip vis vogel eend olifant leeuw aap pols pols hals lens gans vals giraf krokodil draak dino dinosaurus`,
 };
