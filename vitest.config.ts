@@ -41,7 +41,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // A failing wait is reported with its last value; the default of one second is too short for a browser.
-          expect: { poll: { timeout: 15_000, interval: 50 } },
+          expect: { poll: { timeout: 10_000, interval: 50 } },
         },
       },
     ],

@@ -19,6 +19,7 @@ import {
   underlines,
 } from '../tests/e2e/harness/overlay.ts';
 import { until } from '../tests/e2e/harness/until.ts';
+import { words } from '../tests/e2e/harness/words.ts';
 import { servePages } from '../tests/pages/server.ts';
 import { BROWSERS, type BrowserName, ensureBrowser, findBrowser } from './browsers.ts';
 
@@ -111,7 +112,7 @@ async function readCards(tab: Tab): Promise<Card[]> {
     cards.push(next);
     const [index, count] = next.position.match(/\d+/g) ?? [];
     if (index === count) break;
-    await clickButton(tab, 'Volgende opmerking');
+    await clickButton(tab, words('card.next'));
   }
   return cards;
 }

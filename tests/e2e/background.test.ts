@@ -5,6 +5,7 @@ import { selectWord, textOf } from './harness/field.ts';
 import { card, centre, clickButton, underlines } from './harness/overlay.ts';
 import { until } from './harness/until.ts';
 import { useBrowser } from './harness/use-browser.ts';
+import { words } from './harness/words.ts';
 
 describe.each(BROWSERS)('when %s stops the background at any moment', (browser) => {
   const visit = useBrowser(browser);
@@ -15,7 +16,7 @@ describe.each(BROWSERS)('when %s stops the background at any moment', (browser) 
 
     await visit.driver.killBackground();
     await selectWord(tab, NOTE.observatie, '');
-    await tab.type(' Daarna huilde ze lang.');
+    await tab.type(' Ze huilde lang.');
     await expect.poll(() => underlines(tab)).toHaveLength(2);
 
     await visit.driver.killBackground();
@@ -33,14 +34,14 @@ describe.each(BROWSERS)('when %s stops the background at any moment', (browser) 
     await visit.driver.killBackground();
     await tab.click(centre((await underlines(tab))[0]!));
     await until('the card is open', () => card(tab));
-    await clickButton(tab, 'Negeren');
-    await clickButton(tab, 'Altijd bij deze woorden');
+    await clickButton(tab, words('card.ignore'));
+    await clickButton(tab, words('card.ignorePhrase'));
     await expect.poll(() => underlines(tab)).toEqual([]);
     await tab.close();
   });
 
   it('and the shortcut wakes it', async () => {
-    const tab = await visit.writeNote('observatie', 'Daarna huilde ze lang.');
+    const tab = await visit.writeNote('observatie', 'Ze huilde lang.');
     await expect.poll(() => underlines(tab)).toHaveLength(1);
     await visit.driver.killBackground();
     await visit.driver.command('next-remark');

@@ -1,24 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import type { Field } from '../../lib/engine/types.ts';
 import { BROWSERS } from '../../scripts/browsers.ts';
 import { type DemoTab, NOTE } from './harness/demo.ts';
-import type { Tab } from './harness/driver.ts';
+import type { Driver, Tab } from './harness/driver.ts';
 import { selectedText, selectWord, textOf } from './harness/field.ts';
 import { clickButton, marks, panel } from './harness/overlay.ts';
 import { until } from './harness/until.ts';
 import { useBrowser } from './harness/use-browser.ts';
+import { words } from './harness/words.ts';
 
 const blanks = async (tab: Tab) => (await marks(tab)).filter(({ kind }) => kind === 'blank');
 
 /** Opens the panel by keyboard and puts in the prompts of these fields. */
-async function insertPrompts(
-  driver: { command(name: string): Promise<void> },
-  tab: Tab,
-  ...fields: string[]
-) {
+async function insertPrompts(driver: Driver, tab: Tab, ...fields: Field[]) {
   for (const field of fields) {
     await driver.command('open-panel');
     await until('the panel is open', () => panel(tab));
-    await clickButton(tab, `Vraag invoegen: ${field}`);
+    await clickButton(tab, words('panel.insertNamed', { field: words(`field.${field}`) }));
     await until('the panel is closed', async () => (await panel(tab)) === null);
   }
 }
@@ -40,8 +38,8 @@ describe.each(BROWSERS)('what is missing from a note, in %s', (browser) => {
     it('is asked for on a line of its own, its blank selected, as one step', async () => {
       const tab = await start();
       const before = await textOf(tab, field);
-      await insertPrompts(visit.driver, tab, 'Gevolgen');
-      await expect.poll(() => textOf(tab, field)).toMatch(/^L\. nam de beker\.\n+Gevolgen: \[[^\]]+\]$/);
+      await insertPrompts(visit.driver, tab, 'date');
+      await expect.poll(() => textOf(tab, field)).toMatch(/^L\. nam de beker\.\n+Datum: \[[^\]]+\]$/);
       await expect.poll(() => selectedText(tab)).toMatch(/^\[[^\]]+\]$/);
       await expect.poll(() => blanks(tab)).toHaveLength(1);
       await tab.press('Control+z');
@@ -51,20 +49,20 @@ describe.each(BROWSERS)('what is missing from a note, in %s', (browser) => {
 
     it('is filled in from blank to blank with Tab, which is the page’s own key again after the last', async () => {
       const tab = await start();
-      await insertPrompts(visit.driver, tab, 'Gevolgen', 'Reactie van de ouders');
+      await insertPrompts(visit.driver, tab, 'date', 'parent_reaction');
       await expect.poll(() => blanks(tab)).toHaveLength(2);
       await tab.press('Shift+Tab');
       await expect
         .poll(() => textOf(tab, field).then((text) => text.split('\n').length))
         .toBeGreaterThanOrEqual(3);
-      await tab.type('Noor huilde 2 minuten');
+      await tab.type('maandag 3 maart');
       await expect.poll(() => blanks(tab)).toHaveLength(1);
       await tab.press('Tab');
       await expect.poll(() => selectedText(tab)).toMatch(/^\[[^\]]+\]$/);
       await tab.type('mama knikte');
       await expect.poll(() => blanks(tab)).toEqual([]);
       expect(await textOf(tab, field)).toMatch(
-        /Gevolgen: Noor huilde 2 minuten\n+Reactie van de ouders: mama knikte$/,
+        /Datum: maandag 3 maart\n+Reactie van de ouders: mama knikte$/,
       );
       await tab.press('Tab');
       expect(await tab.evaluate((selector) => document.activeElement?.matches(selector), field)).toBe(false);
@@ -75,8 +73,9 @@ describe.each(BROWSERS)('what is missing from a note, in %s', (browser) => {
   it('is not missing when the form says it', async () => {
     const tab = await visit.writeNote('observatie', 'L. nam de beker.');
     const present = async () =>
-      (await until('the panel is open', () => panel(tab))).fields.find(({ name }) => name === 'Datum')
-        ?.present;
+      (await until('the panel is open', () => panel(tab))).fields.find(
+        ({ name }) => name === words('field.date'),
+      )?.present;
     await visit.driver.command('open-panel');
     expect(await present()).toBe(false);
     await tab.press('Escape');

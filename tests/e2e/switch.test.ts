@@ -5,6 +5,7 @@ import type { Tab } from './harness/driver.ts';
 import { write } from './harness/field.ts';
 import { badgeName, underlines } from './harness/overlay.ts';
 import { useBrowser } from './harness/use-browser.ts';
+import { words } from './harness/words.ts';
 
 const FLAGGED = 'Noor was stout.';
 
@@ -43,7 +44,7 @@ describe.each(BROWSERS)('the switch in the popup, in %s', (browser) => {
   it('leaves one element in the page while it is on, which the page cannot look into', async () => {
     const tab = await watched();
     await write(tab, 'textarea', FLAGGED);
-    await expect.poll(() => badgeName(tab)).toContain('1 opmerking');
+    await expect.poll(() => badgeName(tab)).toContain(words('remarks', { count: 1 }));
     const host = await tab.evaluate(() => {
       const [added, ...others] = [...document.documentElement.children].slice(2);
       return { others: others.length, inside: added!.childNodes.length, root: added!.shadowRoot };

@@ -8,7 +8,7 @@ export async function until<T>(
   what: string,
   read: () => Promise<T>,
   isSo: (value: T) => boolean = Boolean,
-  limit = 15_000,
+  limit = 10_000,
 ): Promise<NonNullable<T>> {
   const deadline = performance.now() + limit;
   let last: unknown;
