@@ -1,0 +1,42 @@
+/** Finds a word in the lexicon; unknown ones as they may have been meant. */
+
+import type { Entry, Lexicon } from './lexicon.ts';
+
+/** Unknown words are tried without stretched letters and hyphens, and as compounds. */
+export function lookUp(norm: string, lexicon: Lexicon): Entry | undefined {
+  const known = lexicon.entries.get(norm);
+  if (known || norm.length < 4) return known;
+  const remembered = guesses.get(lexicon)?.get(norm);
+  if (remembered !== undefined) return remembered ?? undefined;
+  const guess = lexicon.entries.get(plain(norm)) ?? compound(norm, lexicon);
+  remember(norm, lexicon, guess);
+  return guess;
+}
+
+/** Unknown words come back often; the store is emptied when it grows, since texts bring ever new ones. */
+const guesses = new WeakMap<Lexicon, Map<string, Entry | null>>();
+const MAX_GUESSES = 20_000;
+
+function remember(norm: string, lexicon: Lexicon, guess: Entry | undefined): void {
+  let store = guesses.get(lexicon);
+  if (!store || store.size > MAX_GUESSES) {
+    store = new Map();
+    guesses.set(lexicon, store);
+  }
+  store.set(norm, guess ?? null);
+}
+
+/** "heeeel" and "super-druk" as they would be written plainly. */
+function plain(norm: string): string {
+  return norm.replace(/(.)\1{2,}/g, '$1$1').replaceAll('-', '');
+}
+
+function compound(norm: string, lexicon: Lexicon): Entry | undefined {
+  const single = lexicon.entries.get(norm.replace(/(.)\1{2,}/g, '$1'));
+  if (single) return single;
+  for (let cut = 2; cut <= norm.length - 3; cut++) {
+    const anchors = lexicon.endings.get(norm.slice(cut));
+    if (anchors) return { bits: 0, anchors };
+  }
+  return undefined;
+}
