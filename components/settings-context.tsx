@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
 import type { Settings, SettingsPart } from '../lib/settings/schema.ts';
-import { type LoadedSettings, loadSettings, updateSettings, watchSettings } from '../lib/settings/store.ts';
+import { type LoadedSettings, updateSettings, watchSettings } from '../lib/settings/store.ts';
 
 type Save = <Part extends SettingsPart>(
   part: Part,
@@ -16,18 +16,18 @@ interface SettingsValue extends LoadedSettings {
 
 const SettingsContext = createContext<SettingsValue | null>(null);
 
-/** Gives the pages below it the settings, live: changes made elsewhere show up by themselves. */
+/**
+ * Gives the pages below it the settings, live. A change shows once it is stored, whoever made it: what the user
+ * sees is what they will find tomorrow.
+ */
 export function SettingsProvider({ initial, children }: { initial: LoadedSettings; children: ReactNode }) {
   const [loaded, setLoaded] = useState(initial);
   const [saveFailed, setSaveFailed] = useState(false);
   useEffect(() => watchSettings(setLoaded), []);
 
   const save = useCallback<Save>(async (part, change) => {
-    // Shown at once, so that a control does not jump back while the browser writes.
-    setLoaded((now) => ({ ...now, settings: { ...now.settings, [part]: change(now.settings[part]) } }));
     const saved = await updateSettings(part, change);
     setSaveFailed(!saved);
-    if (!saved) setLoaded(await loadSettings());
     return saved;
   }, []);
 
