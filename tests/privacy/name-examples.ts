@@ -166,6 +166,10 @@ export const WORDS = [
 
 /** Capitals that are nobody's. */
 export const NOBODY = [
+  'Om 16 uur was het 36,9 °C.',
+  'Zwemdiploma A gehaald!',
+  'Ongetwijfeld heeft oma hem snoep gegeven.',
+  'Papa zoekt een job.',
   'Vandaag was het warm.',
   'Daarna ging ze slapen.',
   'Buiten speelde hij met water.',

@@ -26,11 +26,16 @@ export function isSubject(note: Note, index: number, listing: Listing | undefine
   const { folds, tokens, lexicon } = note;
   if (!isNext(note, index) || tokens[index]!.capital || !isFiniteVerb(note, folds[index]!, listing))
     return false;
-  return !lexicon.words.subjectPronouns.has(folds[index + 1] ?? '');
+  const after = folds[index + 1] ?? '';
+  if (lexicon.words.subjectPronouns.has(after)) return false;
+  // "Ongetwijfeld heeft oma …": of a word nobody lists, the subject behind the verb is the likelier one.
+  return (
+    listing !== undefined || !(lexicon.words.adultTitles.has(after) || lexicon.words.childTitles.has(after))
+  );
 }
 
 /** The less is known of the word before it, the surer the verb must be one of people. */
-function isFiniteVerb(
+export function isFiniteVerb(
   { lexicon: { verbs, auxiliaries, words } }: Note,
   fold: string,
   listing?: Listing,

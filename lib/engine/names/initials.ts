@@ -1,5 +1,6 @@
 /** Others in a note are written as initials: "N.P. duwde L." */
 
+import { isFiniteVerb } from './evidence.ts';
 import type { Note } from './note.ts';
 import { isNext } from './note.ts';
 import type { Person } from './people.ts';
@@ -25,9 +26,14 @@ export function initialsAt(note: Note, index: number): Person | undefined {
   return { from: index, to, full: to > index + 1 };
 }
 
-function isBlocked({ folds, lexicon: { words } }: Note, index: number): boolean {
+function isBlocked({ text, tokens, folds, lexicon: { words } }: Note, index: number): boolean {
   const fold = folds[index]!.replace(/\.$/, '');
-  if (words.notInitials.has(fold) || words.initialBlockers.has(folds[index - 1] ?? '')) return true;
+  if (
+    text[tokens[index]!.start - 1] === '°' ||
+    words.notInitials.has(fold) ||
+    words.initialBlockers.has(folds[index - 1] ?? '')
+  )
+    return true;
   // The last of a row of letters: "zei A, B, C."
   return folds[index - 1] === ',' && folds[index - 2]?.length === 1;
 }
@@ -38,7 +44,9 @@ function isBareInitial(note: Note, index: number): boolean {
   const before = folds[index - 1] ?? '';
   const { words } = lexicon;
   if (isBlocked(note, index) || words.childTitles.has(before) || words.adultTitles.has(before)) return false;
-  return isNext(note, index + 1) && !tokens[index + 1]!.capital && lexicon.verbs.has(folds[index + 1]!);
+  return (
+    isNext(note, index + 1) && !tokens[index + 1]!.capital && isFiniteVerb(note, folds[index + 1]!, 'word')
+  );
 }
 
 /** "A. Aanleiding": a letter that numbers a line. */
