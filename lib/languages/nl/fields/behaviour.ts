@@ -1,5 +1,6 @@
 import type { Range } from '../../../engine/types.ts';
-import { type Clause, has, hasWord, type Reading, rangeOf } from './reading.ts';
+import type { Clause } from './clauses.ts';
+import { has, hasWord, isInfinitive, opening, type Reading, rangeOf, wordSet } from './reading.ts';
 
 /** What was seen or heard: somebody else than the writer does something, or there is damage. */
 export function behaviour(reading: Reading): Range | undefined {
@@ -7,28 +8,26 @@ export function behaviour(reading: Reading): Range | undefined {
   return undefined;
 }
 
-const TO = new Set(['te']);
+/** "We bekijken vrijdag hoe hij eet." */
+const ASKED = wordSet('hoe of wat');
 /** Where a thing is, is no behaviour: "het attest ligt in de map". */
-const POSITIONS = new Set('ligt liggen lag staat staan stond hangt hangen hing zit zitten zat'.split(' '));
+const POSITIONS = wordSet('ligt liggen lag staat staan stond hangt hangen hing zit zitten zat blijft');
 
 export function tellsBehaviour(reading: Reading, clause: Clause): boolean {
+  if (clause.planned && ASKED.has(opening(reading, clause))) return false;
   switch (clause.role) {
-    case 'child':
     case 'outsider':
-      return (
-        has(clause, 'act', 'sign', 'cry', 'state', 'say', 'harm') ||
-        (has(clause, 'move') && has(clause, 'past', 'participle'))
-      );
+      return has(clause, 'act', 'cry', 'harm', 'say') && !has(clause, 'inform');
+    case 'child':
+      if (has(clause, 'act', 'sign', 'cry', 'state', 'say', 'harm')) return true;
+      return has(clause, 'move') && has(clause, 'past', 'participle');
     case 'parent':
-      return (
-        has(clause, 'act', 'cry') &&
-        has(clause, 'past') &&
-        !has(clause, 'respond', 'say', 'inform', 'informed', 'notice')
-      );
+      if (has(clause, 'respond', 'say', 'inform', 'informed', 'notice')) return false;
+      return has(clause, 'act', 'cry') && has(clause, 'past');
     case 'thing':
       return has(clause, 'harm') || (has(clause, 'act') && !hasWord(reading, clause, POSITIONS));
     case 'nobody':
-      return has(clause, 'act', 'cry', 'harm') && !hasWord(reading, clause, TO);
+      return has(clause, 'act', 'cry', 'harm', 'state') && !isInfinitive(reading, clause);
     default:
       return has(clause, 'notice') && has(clause, 'state', 'harm', 'act');
   }

@@ -33,8 +33,8 @@ export interface Cues {
 /** Forms of auxiliaries, which say when without saying what. */
 const TENSES: Record<'present' | 'past', string> = {
   present:
-    'is zijn ben heeft heb hebben wordt worden kan kunnen mag mogen moet moeten wil willen gaat gaan ga zal zullen laat laten doet doen tellen',
-  past: 'was waren had hadden werd werden kon konden mocht mochten moest moesten wou wilde wilden ging gingen zou zouden liet lieten deed deden bleef bleven kwam kwamen',
+    'is zijn ben heeft heb hebben wordt worden kan kunnen mag mogen moet moeten wil willen gaat gaan ga zal zullen laat laten doet doen tellen spreken spreekt krijgt krijgen houdt houden begint beginnen',
+  past: 'was waren had hadden werd werden kon konden mocht mochten moest moesten wou wilde wilden ging gingen zou zouden liet lieten deed deden bleef bleven kwam kwamen kreeg kregen hield hielden begon begonnen leek leken vernam vernamen schreef schreven',
 };
 
 let compiled: Cues | undefined;

@@ -23,34 +23,33 @@ export const CUE_WORDS = {
     verbs: `verwittigen, in|lichten, informeren, bellen, op|bellen, terug|bellen, telefoneren, mailen, sms'en, whatsappen, contacteren, melden,
       mee|delen, berichten, door|geven, sturen, op|sturen, door|sturen, briefen, aan|spreken, waarschuwen, in|spreken, rapporteren, signaleren`,
     words: `op de hoogte, laten weten, laat weten, liet weten, lieten weten, appte, appten, appt, geappt, ge-appt, gesms't, ge-sms't, gesmst,
-      telefonisch contact, contact genomen, contact opgenomen, contact gehad, gehoord van, aan de lijn, aan de telefoon`,
+      telefonisch contact, contact genomen, contact opgenomen, contact gehad, gehoord van, aan de lijn, aan de telefoon, te horen, contact`,
   },
   /** they know of it, or could not be told */
   informed: {
     words: `op de hoogte, weet het, weten het, weet ervan, weten ervan, weet dit, weten dit, weet van niets, weten van niets, onbereikbaar,
       bereikt, bereiken, hoorde het van, hoorden het van, dit hoorde, dit hoorden, het hoorde, het hoorden, dit te horen, krijgt de vraag,
-      bedankte ons, bedankten ons, bedankte me, bedankte mij`,
+      bedankte ons, bedankten ons, bedankte me, bedankte mij, te horen, nam niet op, namen niet op, nam niet meteen op, neemt niet op, stond erbij, was erbij, bevestigt, bevestigde, ook gezien, keek ernaar, herkent dit, herkent het, herkende dit, herkende het, zelf ook, zagen het ook, zag het ook`,
   },
   /** it is talked over */
   discuss: {
     verbs: `bespreken, overleggen, af|toetsen, voor|leggen, aan|kaarten, terug|koppelen, door|praten, door|spreken, consulteren, raadplegen,
-      praten, na|bespreken, af|stemmen, agenderen, betrekken`,
-    words:
-      'gesproken, sprak, spraken, overleg, teamoverleg, casusbespreking, intervisie, over gehad, erover gehad, bespreking',
+      praten, na|bespreken, af|stemmen, agenderen, betrekken, spreken`,
+    words: 'overleg, teamoverleg, casusbespreking, intervisie, over gehad, erover gehad, bespreking, gedeeld',
   },
   agree: {
     verbs: 'af|spreken, overeen|komen',
-    words: `afspraak, afspraken, overeengekomen, voortaan, voorlopig, vanaf nu, vanaf morgen, vanaf vandaag, vanaf maandag, vanaf volgende,
-      akkoord dat`,
+    words: `afspraak, afspraken, overeengekomen, voortaan, vanaf nu, vanaf morgen, vanaf vandaag, vanaf maandag, vanaf volgende,
+      akkoord dat, besloten, beslist, beslisten, gaat akkoord, gaan akkoord, tot dan, tot die tijd`,
   },
   /** it is looked at again */
   follow: {
     verbs: `op|volgen, evalueren, herevalueren, herbekijken, bekijken, na|kijken, controleren, monitoren, bij|sturen, uit|nodigen, plannen,
-      in|plannen`,
+      in|plannen, bij|houden`,
     words: `opvolging, vervolg, vervolggesprek, opvolggesprek, evaluatie, evaluatiegesprek, evaluatiemoment, nazorg, nieuwe poging, nieuwe datum,
       nieuwe uitnodiging, nieuw gesprek, in het oog, in 't oog, in de gaten, blijven observeren, blijf observeren, verder observeren,
-      verder bekijken, nog eens vragen, vinger aan de pols, afgesloten, opnieuw samen, weer samen, terug samen, neemt contact, nemen contact,
-      neem contact, kom hierop terug, komen hierop terug, navraag`,
+      verder bekijken, nog eens vragen, vinger aan de pols, afgesloten, opnieuw samen, zitten we samen, spreken we elkaar, zien we elkaar, weer samen, terug samen, neemt contact, nemen contact,
+      neem contact, kom hierop terug, komen hierop terug, navraag, vervolgd, agenda, aandachtspunt, geen actie, actie nodig, na te vragen, te bespreken, verder op, wachten af, wacht af, volgt nog, kijken of het, volgende teamvergadering, hoeft niets meer, volgende vergadering, herbekeken, herbekijken, herbekijkt, geen verdere stappen, verdere stappen, geen stappen, nagesprek, volgend gesprek, volgende gesprek, hoeven nu niets, hoeven niets, hoeft niets, nieuw overleg, volgend overleg`,
   },
   /** the writer perceives it, or puts it on paper */
   notice: {
@@ -70,54 +69,60 @@ export const CUE_WORDS = {
       wiegelen, slapen, in|slapen, eten, op|eten, drinken, op|drinken, kauwen, slikken, in|slikken, proeven, morsen, likken, zuigen, sabbelen,
       verslikken, braken, over|geven, hoesten, niezen, plassen, kakken, poepen, gieten, schenken, roeren, scheppen, graven, bouwen, stapelen,
       tekenen, schilderen, verven, kleien, knippen, plakken, kleven, puzzelen, spelen, mee|spelen, zingen, roepen, schreeuwen, gillen, krijsen,
-      brullen, fluisteren, mompelen, zwijgen, brabbelen, tateren, stotteren, praten, spreken, noemen, benoemen, wijzen, aan|wijzen, kijken,
+      brullen, fluisteren, mompelen, zwijgen, brabbelen, tateren, stotteren, praten, noemen, benoemen, wijzen, aan|wijzen, kijken,
       toe|kijken, weg|kijken, op|kijken, na|kijken, staren, luisteren, ruiken, zwaaien, wuiven, knikken, schudden, klappen, vast|houden,
       los|laten, vast|klampen, omhelzen, strelen, aaien, kietelen, verstoppen, openen, sluiten, aan|doen, uit|doen, dicht|doen, aan|trekken,
       uit|trekken, verkleden, aan|kleden, uit|kleden, op|ruimen, op|hangen, bladeren, lezen, herhalen, na|doen, na|zeggen, volgen, zoeken,
       op|zoeken, delen, ruilen, wisselen, verzorgen, wrijven, verwonden, bezeren, kwetsen, breken, scheuren, snijden, verbranden, spuiten,
       smeren, schieten, sjotten, shotten, voetballen, ontsnappen, weigeren, verheffen, trappelen, peuteren, strekken, buigen, ademen, tekenen,
-      turnen, oefenen, klinken, proberen, huilen, wenen, bleiten, schreien, snikken, lachen, glimlachen, geeuwen, gapen, snurken`,
+      turnen, oefenen, klinken, proberen, huilen, wenen, bleiten, schreien, snikken, lachen, glimlachen, geeuwen, gapen, snurken, maken, leeg|drinken, verscheuren, ontbreken, kiezen, rijgen, sorteren, ordenen, verzamelen, vangen, mikken, smakken, tuimelen, slingeren, balanceren, wankelen, sluipen, verschuilen, schuilen,
+      weg|duiken, duiken, hurken, knielen, leunen, dutten, snotteren, kuchen, kwijlen, kotsen, krabbelen, vouwen, kneden, spetteren, spatten, blazen, fluiten,
+      trommelen, brommen, grommen, piepen, kreunen, kermen, klagen, knuffelen, slepen, sleuren, filmen, gebaren, knipperen, turen, rond|kijken, om|kijken,
+      terug|deinzen, op|springen, vast|grijpen, vast|pakken, uit|delen, verdelen, terug|pakken, uit|pakken, in|pakken, op|bergen, vegen, poetsen,
+      aan|bieden, mee|helpen, helpen, aan|raken, om|stoten, om|gooien, uit|gieten, leeg|maken, vuil|maken, kapot|maken, weg|gooien, terug|slaan, terug|duwen, tegen|houden,
+      af|duwen, af|weren, dicht|slaan, dicht|klappen, toe|slaan, vast|zitten, los|komen, op|drinken, uit|spuwen, uit|spugen, aanvaarden, overhandigen, ontvangen, betasten, aarzelen, treuzelen`,
     nouns:
       'ruzie, val, gevecht, vechtpartij, valpartij, conflict, huilbui, driftbui, woedebui, bijtincident, botsing, aanvaring, medicatiefout',
     words:
-      'hield, hielden, waste, wasten, wast, gewassen, telde, telden, telt, kuste, kusten, kust, geshot, gesjot',
+      'hield, hielden, waste, wasten, wast, gewassen, telde, telden, telt, kuste, kusten, kust, laat, liet, lieten, geshot, gesjot',
   },
   /** somebody comes, goes, brings or fetches */
   move: {
+    words: 'onderweg',
     verbs: `komen, gaan, blijven, vertrekken, aan|komen, binnen|komen, terug|komen, weg|gaan, binnen|gaan, arriveren, verdwijnen, halen,
-      op|halen, af|halen, brengen, mee|brengen, mee|nemen, af|zetten`,
+      op|halen, af|halen, brengen, mee|brengen, mee|nemen, af|zetten, terug|lopen, terug|gaan`,
   },
   /** a sign of how the child is */
   sign: {
     verbs: `lachen, glimlachen, schateren, giechelen, grinniken, stralen, neuriën, kraaien, kirren, jubelen, zingen, kalmeren, bedaren,
-      ontspannen, na|snikken, nasnikken, beven, trillen, rillen, weg|kruipen, verstijven, op|fleuren`,
+      ontspannen, na|snikken, nasnikken, beven, trillen, rillen, weg|kruipen, verstijven, op|fleuren, zuchten, zuigen, sabbelen, grijnzen`,
     words: `rustig, stil, kalm, ontspannen, gespannen, welbevinden, betrokkenheid, duim in de mond, duim in mond, duim in zijn mond, duim in haar mond,
       in zijn ogen, in haar ogen, in de ogen, op zijn oren, op haar oren, tegen mij aan, tegen me aan, tegen ons aan, in zijn handen,
       in haar handen, mouw vast, weer ok, weer oké, terug oké, terug ok, niet op als, op zijn gemak, op haar gemak, uur verder, weer spelen,
-      terug spelen, niet meer eten, achter de zetel, achter de bank, aan het raam en, getroost`,
+      terug spelen, niet meer eten, achter de zetel, achter de bank, aan het raam en, getroost, achter mij, achter me, achter mijn benen, hand vast, been vast, geconcentreerd, aandachtig, wilde niet meer, wou niet meer, hoort niet, hoort dan niet, reageert niet, reageert dan niet, kijkt dan niet op, lachend, glimlachend, zingend`,
   },
   cry: { verbs: 'huilen, wenen, bleiten, schreien, snikken, janken, jammeren', nouns: 'huilbui' },
   /** a state that can be seen */
   state: {
     words: `stil, wakker, bleek, rood, nat, natte, vuil, vuile, bezweet, koorts, alleen, kwijt, buikpijn, hoofdpijn, oorpijn, misselijk, diarree,
-      zonder jas, zonder boterhammen, blauwe plek, blauwe plekken, plekjes, plekje`,
+      zonder jas, zonder boterhammen, blauwe plek, blauwe plekken, plekjes, plekje, litteken, uitslag, vlek, vlekje, vlekken, striemen`,
   },
   /** somebody takes care of a child or of the damage */
   care: {
     verbs: `troosten, koelen, af|koelen, ontsmetten, sussen, verzorgen, verbinden, kalmeren, af|leiden, afzonderen, vast|zetten, plakken, kleven,
       verschonen, verversen, verluieren, tussen|komen, in|grijpen, scheiden, weg|halen, terug|halen, terug|vragen, terug|brengen, terug|zetten, aan|bieden,
-      helpen, wachten, hechten, lijmen, spoelen, deppen, observeren, bestellen, uit|halen, af|schermen, knuffelen, aan|doen, opzij|zetten`,
+      helpen, wachten, hechten, lijmen, spoelen, deppen, observeren, bestellen, uit|halen, af|schermen, knuffelen, aan|doen, opzij|zetten, terug|vinden`,
     nouns:
       'pleister, coldpack, cold-pack, icepack, ijszak, verband, zalf, washandje, watten, antigifcentrum, ziekenwagen, ambulance',
     words: `ijs, ijsje, uit elkaar, uit mekaar, uiteen, apart, cold pack, onder water, onder het water, op schoot, op de arm, aan de kant, troost,
-      dichtgeknepen, hoofd naar voren, uit linkervoet`,
+      dichtgeknepen, hoofd naar voren, uit linkervoet, weggenomen, afgenomen, uit de groep, spoed, ehbo, huisartsenpost, apart gezet, gegeven, gelegd, stromend water, lauw water, koud water`,
   },
   /** what a parent shows on hearing it */
   respond: {
     verbs: `herkennen, willen, vinden, bedanken, schrikken, begrijpen, knikken, lachen, glimlachen, huilen, wenen, zuchten, hopen, beloven,
-      weigeren, zwijgen, betreuren`,
+      weigeren, zwijgen, betreuren, denken, vermoeden`,
     words: `geen vragen, excuses, bezorgd, boos, blij, geschrokken, opgelucht, akkoord, oké, ok, verbaasd, verrast, tevreden, dankbaar,
-      ongerust, kwaad, schouders op, begrip`,
+      ongerust, kwaad, schouders op, begrip, wou, wilde, wist het, mee eens, reactie, zorgen, overstuur, in paniek, aangedaan, ontdaan, het erg, heel erg`,
   },
   parent: {
     words: `mama, mama's, mams, mamma, mam, ma, moeder, moeders, moeke, papa, papa's, paps, pap, pa, vader, vaders, ouder, ouders, ouderpaar,
@@ -126,23 +131,24 @@ export const CUE_WORDS = {
   },
   /** somebody who is no parent and no colleague, and may have told something */
   outsider: {
+    nouns: '-psycholoog, -therapeut, -arts',
     words: `oma, opa, oma's, opa's, grootmoeder, grootvader, grootouders, bomma, bompa, bonma, bobonne, moemoe, vava, meme, pepe, tante, nonkel,
       oom, peter, meter, nicht, neef, buurvrouw, buurman, buren, gastouder, onthaalouder, oppas, babysit, logopedist, logopediste, kinesist,
       kinesiste, kine, huisarts, kinderarts, dokter, arts, spoedarts, fysiotherapeut, ergotherapeut, psycholoog, psychologe, verpleegkundige,
       clb, consultatiebureau, school, juf, meester, leerkracht, leerkrachten, buschauffeur, busbegeleider, chauffeur, thuisbegeleider,
-      thuisbegeleidster, gezinsbegeleider, politie, wijkagent, tandarts, voorbijganger, ziekenhuis, therapeut, trainer, poetsvrouw`,
+      thuisbegeleidster, gezinsbegeleider, politie, wijkagent, tandarts, voorbijganger, ziekenhuis, therapeut, trainer, poetsvrouw, 112`,
   },
   /** works beside the writer */
   colleague: {
     words: `collega, collega's, team, begeleider, begeleidster, begeleiders, kinderbegeleider, kinderbegeleidster, kinderbegeleiders, stagiair,
-      stagiaire, stagiairs, leidster, leidsters, invaller, pm'er, pm'ers, pm-er, pedagogisch medewerker, pedagogisch medewerkster, niemand, veilig thuis, kind en gezin, vertrouwenscentrum, jeugdarts`,
-    nouns: '-begeleider',
+      stagiaire, stagiairs, leidster, leidsters, invaller, pm'er, pm'ers, pm-er, pedagogisch medewerker, pedagogisch medewerkster, niemand, veilig thuis, kind en gezin, vertrouwenscentrum, jeugdarts, late dienst, vroege dienst, intern, onderling, ploeg, teamvergadering, teamoverleg, ondersteuner, medewerker, medewerkster`,
+    nouns: '-begeleider, -team, -ondersteuner, -medewerker',
   },
   /** answers for the place, or for concerns */
   responsible: {
     words: `verantwoordelijke, verantwoordelijken, leidinggevende, leidinggevenden, coördinator, coördinatoren, coördinatrice, coach, directie,
       directeur, directrice, teamleider, teamleidster, teamcoach, aandachtsfunctionaris, clustermanager, locatiemanager, manager,
-      intern begeleider, ib'er, zorgcoördinator, vertrouwenspersoon, pedagoog, orthopedagoog, organisator, kantoor, gedragsdeskundige, stafmedewerker, teamvergadering, teamoverleg`,
+      intern begeleider, ib'er, zorgcoördinator, vertrouwenspersoon, pedagoog, orthopedagoog, organisator, van kantoor, gedragsdeskundige, stafmedewerker, mentor, ib, zorgteam`,
     nouns:
       '-coördinator, -coach, -verantwoordelijke, -leider, -leidster, -manager, -functionaris, -directeur',
   },
@@ -153,15 +159,15 @@ export const CUE_WORDS = {
       ingang, garderobe, kapstok, poort, poortje, deur, voordeur, hek, raam, venster, vensterbank, trap, tafel, bank, stoel, zetel, sofa, mat,
       tapijt, kleed, glijbaan, schommel, klimrek, wip, trampoline, zwembad, bad, ballenbad, park, box, bed, wieg, kinderstoel, commode,
       luiertafel, fietsenstalling, parking, stoep, straat, bus, bos, kelder, zolder, terras, balkon, kast, podium, tent, wandelwagen,
-      bolderkar, wastafel, lavabo, kring, matras, potje, weide, gras, veld, lift, nis, ladder`,
-    words: 'buiten, binnen, boven, beneden, achteraan, vooraan, fietsjes, hof',
+      bolderkar, wastafel, lavabo, kring, matras, potje, weide, gras, veld, lift, nis, ladder, -groep, -veld, radiator, verwarming, spiegel, -poort, kantoor, -rand`,
+    words: 'buiten, binnen, boven, beneden, achteraan, vooraan, fietsjes, hof, muurtje',
   },
   /** what happens at its own time of the day */
   routine: {
     nouns: `middageten, middagmaal, ontbijt, lunch, vieruurtje, tienuurtje, dutje, middagdutje, middagslaapje, middagslaap, middagrust, avondeten,
       avondmaal, buitenspelen, speeltijd, pauze, middagpauze, onthaal, fruitmoment, bedtijd, slapengaan, vooropvang, naopvang, ochtendkring,
-      broodmaaltijd`,
-    words: 'vrij spel, vrije spel, warme maaltijd, voorschoolse opvang, naschoolse opvang',
+      broodmaaltijd, maaltijd, eetmoment, drinkmoment`,
+    words: 'vrij spel, vrije spel, warme maaltijd, voorschoolse opvang, naschoolse opvang, het eten',
   },
   /** damage, or that there is none */
   harm: {
@@ -196,8 +202,8 @@ export const CUE_WORDS = {
   /** the clause tells what came right before, or that nothing did */
   before: {
     words: `nadat, zodra, doordat, telkens als, telkens wanneer, telkens toen, telkens er, elke keer als, elke keer dat, elke keer wanneer,
-      iedere keer als, iedere keer dat, iedere keer wanneer, keer dat, aanleiding, vooraf, voorafging, voorafgaand, vlak voor, vlak daarvoor,
-      vlak ervoor, net daarvoor, net ervoor, net voordien, kort daarvoor, kort ervoor, uit het niets, meteen na, vlak na, niemand had`,
+      iedere keer als, iedere keer dat, iedere keer wanneer, aanleiding, vooraf, voorafging, voorafgaand, vlak voor, vlak daarvoor,
+      vlak ervoor, net daarvoor, net ervoor, net voordien, kort daarvoor, kort ervoor, uit het niets, meteen na, vlak na, niemand had, net voor, juist ervoor, juist daarvoor, moment dat, ogenblik dat`,
   },
   /** taking something: what others often react to */
   take: {
@@ -210,7 +216,7 @@ export const CUE_WORDS = {
 
 /** Forms that are far more often another word than the verb: "was", "open", "schep". */
 export const OTHER_WORDS = new Set(
-  'was open schep val tel klem glas kom plak bed stap spuit trap trappen hal stop last ga zak ring verband boor knuffel'.split(
+  'was open schep val tel klem glas kom plak bed stap spuit trap trappen hal stop last ga zak ring verband boor knuffel mail app bel'.split(
     ' ',
   ),
 );

@@ -1,6 +1,7 @@
 import { is } from '../../../engine/document.ts';
 import type { Range } from '../../../engine/types.ts';
-import { type Clause, has, hasWord, norm, type Reading, rangeOf, shows } from './reading.ts';
+import type { Clause } from './clauses.ts';
+import { has, hasWord, norm, type Reading, rangeOf, shows } from './reading.ts';
 
 /** A number with its unit in one: "3cm", "2x", "38,6°". */
 const WITH_UNIT = /^\d+(?:[.,]\d+)?(?:x|cm|mm|m|min|sec|ml|cl|l|kg|gr?|°c?|%)$/;
@@ -10,6 +11,15 @@ const SIZES: readonly string[][] = [
   ['ter', 'grootte', 'van'],
   ['de', 'helft'],
   ['even', 'groot', 'als'],
+  ['de', 'rest', 'van'],
+  ['elke', 'dag'],
+  ['iedere', 'dag'],
+  ['per', 'dag'],
+  ['per', 'week'],
+  ['tweede', 'keer'],
+  ['derde', 'keer'],
+  ['vierde', 'keer'],
+  ['vijfde', 'keer'],
 ];
 const STRETCHES = new Set(
   'ochtend morgen voormiddag middag namiddag avond tijd weg les maaltijd speeltijd'.split(' '),
@@ -25,6 +35,7 @@ const ALONE = new Set([
   'viermaal',
   'vijfmaal',
   'dagelijks',
+  'driekwart',
 ]);
 const AGE = new Set(['jaar', 'jr', 'maanden', 'maand', 'j']);
 const PAIR = new Set(['twee', 'beide', '2']);
@@ -34,7 +45,7 @@ export function extent(reading: Reading): Range | undefined {
   for (const clause of reading.clauses) {
     if (clause.planned || clause.agreed || isNoting(reading, clause)) continue;
     for (let index = clause.from; index < clause.to; index++) {
-      if (reading.document.quoted[index]) continue;
+      if (reading.quiet[index]) continue;
       if (isStretch(reading, index)) return rangeOf(reading, { from: index - 1, to: index + 2 });
       if (reading.dated[index]) continue;
       const to = amountAt(reading, clause, index);
@@ -72,7 +83,7 @@ function amountAt(reading: Reading, clause: Clause, index: number): number {
   if (ALONE.has(word)) return index + 1;
   if (WHOLE.has(word)) {
     const noun = is(document, index + 1, 'determiner') ? index + 2 : index + 1;
-    if (shows(reading, noun, 'unit') || STRETCHES.has(norm(reading, noun))) return noun + 1;
+    if (shows(reading, noun, 'unit', 'routine') || STRETCHES.has(norm(reading, noun))) return noun + 1;
   }
   if (word === 'van' && isNumeral(reading, index + 1) && isCount(reading, index)) return index + 2;
   for (const size of SIZES) {
@@ -83,7 +94,8 @@ function amountAt(reading: Reading, clause: Clause, index: number): number {
 
 const NUMERALS = new Set(
   `één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien
-  twintig dertig veertig vijftig zestig honderd halve half anderhalf anderhalve enkele paar`
+  twintig dertig veertig vijftig zestig honderd halve half anderhalf anderhalve enkele paar
+  drietal viertal vijftal zestal tiental twaalftal vijftiental twintigtal dertigtal tientallen`
     .split(/\s+/)
     .map((word) => word.normalize('NFC')),
 );

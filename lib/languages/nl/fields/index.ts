@@ -4,14 +4,16 @@ import type { Document } from '../../../engine/document.ts';
 import type { FieldEvidence } from '../../../engine/fields.ts';
 import { FIELDS, type Field, type Range } from '../../../engine/types.ts';
 import { behaviour } from './behaviour.ts';
-import { consequences, trigger } from './course.ts';
+import { consequences } from './consequences.ts';
 import { extent } from './extent.ts';
 import { parentReaction, parentsInformed } from './parents.ts';
 import { place } from './place.ts';
 import { agreements, followUp } from './plans.ts';
-import { type Reading, read } from './reading.ts';
+import { read } from './read.ts';
+import { type Reading, rangeOf } from './reading.ts';
 import { source } from './source.ts';
 import { spokenWith } from './spoken-with.ts';
+import { trigger } from './trigger.ts';
 import { wellbeing } from './wellbeing.ts';
 import { date, time } from './when.ts';
 import { who } from './who.ts';
@@ -42,5 +44,6 @@ export function dutchFields(document: Document): FieldEvidence {
     const range = DETECTORS[field](reading);
     if (range) evidence[field] = range;
   }
+  for (const { field, content } of reading.labelled) evidence[field] ??= rangeOf(reading, content);
   return evidence;
 }

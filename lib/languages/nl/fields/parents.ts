@@ -1,7 +1,19 @@
 /** What the parents were told, and what they said or did on hearing it. */
 
+import { BIT } from '../../../engine/language.ts';
 import type { Range } from '../../../engine/types.ts';
-import { type Clause, has, hasWord, norm, type Reading, rangeOf, shows } from './reading.ts';
+import type { Clause } from './clauses.ts';
+import {
+  has,
+  hasWord,
+  isInfinitive,
+  norm,
+  opening,
+  type Reading,
+  rangeOf,
+  shows,
+  wordSet,
+} from './reading.ts';
 import { isParentTalk } from './talk.ts';
 
 /** That, when and how the parents were told, or why not. */
@@ -12,54 +24,92 @@ export function parentsInformed(reading: Reading): Range | undefined {
 
 /** @returns index of the clause that tells that the parents know of it or do not, -1 when none does */
 export function tellingParents(reading: Reading): number {
-  return reading.clauses.findIndex((clause) => isTold(reading, clause));
+  return reading.clauses.findIndex((clause, index) => isTold(reading, clause, reading.clauses[index - 1]));
 }
 
-function isTold(reading: Reading, clause: Clause): boolean {
-  if (isParentTalk(reading, clause)) return true;
-  if (has(clause, 'channel') && !has(clause, 'outsider')) {
-    if (clause.role === 'self' || (clause.role === 'nobody' && has(clause, 'participle'))) return true;
-  }
-  if (!has(clause, 'parent') && clause.role !== 'parent') return false;
-  if (has(clause, 'informed')) return true;
+function isTold(reading: Reading, clause: Clause, before: Clause | undefined): boolean {
+  if (isParentTalk(reading, clause) || isWritten(reading, clause)) return true;
+  // "Ouders: nog te verwittigen"
+  const headed =
+    before?.sentence === clause.sentence && isHeading(reading, before) && clause.role === 'nobody';
+  if (headed && has(clause, 'inform', 'informed')) return true;
+  if (clause.role === 'parent' && hasWord(reading, clause, INVITED)) return true;
+  if (has(clause, 'informed') || (clause.role === 'parent' && hasWord(reading, clause, LOOKED)))
+    return has(clause, 'parent') || clause.role === 'parent';
+  if (clause.role === 'self' && has(clause, 'parent') && hasWord(reading, clause, GAVE)) return true;
   if (!has(clause, 'parent') || !has(clause, 'inform', 'say', 'discuss')) return false;
   if (clause.role === 'parent') return !isActive(reading, clause);
   return clause.role !== 'outsider' && (clause.role !== 'child' || has(clause, 'inform'));
 }
 
-const BECOME = new Set(['wordt', 'worden', 'werd', 'werden']);
-const HAVE = new Set(['heeft', 'hebben', 'had', 'hadden', 'heb']);
+/** "Voicemail ingesproken", "In het schriftje vroeg ik …" */
+function isWritten(reading: Reading, clause: Clause): boolean {
+  if (!has(clause, 'channel') || has(clause, 'outsider')) return false;
+  if (clause.role === 'parent') return hasWord(reading, clause, GOT);
+  return clause.role === 'self' || (clause.role === 'nobody' && has(clause, 'participle', 'inform'));
+}
+
+const INVITED = wordSet('uitgenodigd');
+const LOOKED = wordSet('bekeek bekeken');
+const GAVE = wordSet('gaf gaven gegeven meegegeven');
+const GOT = wordSet('kreeg kregen krijgt krijgen');
+
+/** "Mama: …" */
+function isHeading(reading: Reading, clause: Clause): boolean {
+  return (
+    clause.role === 'parent' &&
+    norm(reading, clause.to) === ':' &&
+    !has(clause, 'present', 'past', 'participle')
+  );
+}
+
+const BECOME = wordSet('wordt worden werd werden');
+const HAVE = wordSet('heeft hebben had hadden heb');
 
 /** "Mama heeft gebeld" and "mama belde" are active; "mama is gebeld" and "mama gebeld" are not. */
 function isActive(reading: Reading, clause: Clause): boolean {
-  if (has(clause, 'participle') && hasWord(reading, clause, BECOME)) return false;
+  if (!has(clause, 'participle')) return true;
+  if (hasWord(reading, clause, BECOME)) return false;
   for (let index = clause.from; index < clause.to; index++) {
     if (!shows(reading, index, 'inform', 'informed', 'say', 'discuss')) continue;
     if (shows(reading, index, 'participle') && !shows(reading, index, 'present', 'past'))
       return hasWord(reading, clause, HAVE);
   }
-  return !has(clause, 'participle') || has(clause, 'present', 'past');
+  return has(clause, 'present', 'past', 'move');
 }
 
 /** What a parent said or did on hearing it. */
 export function parentReaction(reading: Reading): Range | undefined {
   const told = tellingParents(reading);
   for (const [index, clause] of reading.clauses.entries()) {
-    if (reacts(reading, clause, told >= 0 && told <= index)) return rangeOf(reading, clause);
+    const after = told >= 0 && told <= index;
+    if (reacts(reading, clause, after)) return rangeOf(reading, clause);
+    if (after && index > told && isNoted(clause, reading.clauses[index - 1])) return rangeOf(reading, clause);
   }
   return undefined;
 }
 
-const TO = new Set(['te']);
-
-function reacts(reading: Reading, clause: Clause, told: boolean): boolean {
-  if (clause.role !== 'parent' || !isActive(reading, clause)) return false;
-  if (hasWord(reading, clause, TO) && norm(reading, clause.from) === 'om') return false;
-  if (has(clause, 'say', 'inform', 'respond')) return !isState(clause) || has(clause, 'say', 'respond');
-  return told && !isState(clause) && has(clause, 'act', 'move', 'notice', 'agree');
+/** "Mama gebeld, onderweg." */
+function isNoted(clause: Clause, before: Clause | undefined): boolean {
+  const goesOn = before?.sentence === clause.sentence && before.role === 'parent' && clause.role === 'nobody';
+  return goesOn && has(clause, 'move', 'respond') && !has(clause, 'present', 'past', 'participle');
 }
 
-/** "Ouders weten het" */
-function isState(clause: Clause): boolean {
-  return has(clause, 'informed');
+const SEEN = wordSet('gezien');
+/** "Ouders hebben nog niets gezegd." */
+const YET = wordSet('nog');
+
+function reacts(reading: Reading, clause: Clause, told: boolean): boolean {
+  if (norm(reading, clause.from) === 'volgens' && has(clause, 'parent')) return true;
+  if (clause.role !== 'parent' || isInfinitive(reading, clause)) return false;
+  if (isHeading(reading, clause) && reading.quiet[clause.to + 1]) return true;
+  if (!isActive(reading, clause)) return false;
+  // "Ouders weten het" says that they were told, not how they took it.
+  if (has(clause, 'informed')) return has(clause, 'say', 'respond') || hasWord(reading, clause, SEEN);
+  if (hasWord(reading, clause, YET) && (clause.bits & BIT.negation) !== 0) return false;
+  if (isWritten(reading, clause)) return false;
+  return (
+    (has(clause, 'say', 'inform', 'respond', 'notice') && opening(reading, clause) !== 'toen') ||
+    (told && has(clause, 'act', 'move', 'notice', 'agree'))
+  );
 }

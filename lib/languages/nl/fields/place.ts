@@ -1,8 +1,9 @@
 import { bitsAt, is } from '../../../engine/document.ts';
 import { BIT } from '../../../engine/language.ts';
 import type { Range } from '../../../engine/types.ts';
+import type { Clause } from './clauses.ts';
 import { isPlanned } from './planning.ts';
-import { type Clause, has, hasWord, norm, type Reading, rangeOf, shows } from './reading.ts';
+import { has, hasWord, norm, type Reading, rangeOf, shows } from './reading.ts';
 
 const AT = new Set(
   'in op aan bij onder achter naast voor tegen tussen rond over langs door binnen'.split(' '),
@@ -16,12 +17,14 @@ const POINTS = new Set(
 /** Words between a preposition and its noun: "op de koude stenen vloer". */
 const REACH = 4;
 const ADVERBS = new Set('buiten binnen boven beneden achteraan vooraan'.split(' '));
+const POSSESSIVES = new Set(['zijn', 'haar', 'hun']);
 const TOWARDS = new Set(['naar', 'richting']);
 const DOORWAY = new Set('deur poort poortje voordeur ingang inkom inkomhal'.split(' '));
 
 /** Where it happened; not where the parents were told, nor where a thing was put. */
 export function place(reading: Reading): Range | undefined {
   for (const clause of reading.clauses) {
+    if (clause.reported) continue;
     const atDoor = isHandover(reading, clause);
     for (let index = clause.from; index < clause.to; index++) {
       if (!shows(reading, index, 'place') || (atDoor && DOORWAY.has(norm(reading, index)))) continue;
@@ -44,11 +47,11 @@ function startOfPlace(reading: Reading, clause: Clause, index: number): number {
   if (ADVERBS.has(norm(reading, index))) return isPlaceAdverb(reading, clause, index) ? index : -1;
   for (let before = index - 1; before >= clause.from && before >= index - REACH; before--) {
     const word = norm(reading, before);
-    if (AT.has(word)) return before;
+    if (AT.has(word)) return isTarget(reading, clause, before) ? -1 : before;
     if (TOWARDS.has(word)) return clauseMoves(reading, clause) ? before : -1;
     if (word === 'van') return hasWord(reading, clause, LEAVES) ? before : -1;
     if (document.tokens[before]!.kind !== 'word') break;
-    if (bitsAt(document, before) & (BIT.copula | BIT.auxiliary)) break;
+    if (bitsAt(document, before) & (BIT.copula | BIT.auxiliary) && !POSSESSIVES.has(word)) break;
   }
   return standsAlone(reading, clause, index) ? index : -1;
 }
@@ -67,26 +70,38 @@ function clauseMoves(reading: Reading, clause: Clause): boolean {
 
 /** "viel van de glijbaan", "duwde K. van de bank"; not "een foto van de bouwhoek". */
 const LEAVES = new Set(
-  'viel vielen valt vallen gevallen duwde duwt geduwd sprong springt gesprongen klom klimt gleed glijdt kroop kruipt kwam komt stapte trok'.split(
+  'liep loopt stapte stapt val viel vielen valt vallen gevallen duwde duwt geduwd sprong springt gesprongen klom klimt gleed glijdt kroop kruipt kwam komt stapte trok'.split(
     ' ',
   ),
 );
 
-/** "12/3, 10.15 uur, zandbak." */
-function standsAlone({ document }: Reading, clause: Clause, index: number): boolean {
-  for (let other = clause.from; other < clause.to; other++) {
-    const token = document.tokens[other]!;
-    if (
-      other !== index &&
-      token.kind === 'word' &&
-      !is(document, other, 'determiner') &&
-      !isTimeWord(token.norm)
-    )
-      return false;
-  }
-  return true;
+const PUTS = new Set(
+  'zette zetten zet gezet legde legden legt gelegd steekt stak gestoken stopte stopt'.split(' '),
+);
+const HITS = new Set(
+  'sloeg slaat sloegen gooide gooit gooiden bonsde bonst klopte klopt tikte tikt bonkte bonkt'.split(' '),
+);
+const PLACED = new Set(['in', 'op', 'tegen', 'onder', 'achter', 'naast']);
+const SOMEBODY = new Set(['hem', 'haar', 'zich', 'hen']);
+const INTO = new Set(['op', 'tegen']);
+
+/** "zet de pop in de kast", "sloeg op het raam": where something goes, not where it happens. */
+function isTarget(reading: Reading, clause: Clause, preposition: number): boolean {
+  const isPut = PLACED.has(norm(reading, preposition)) && !hasWord(reading, clause, SOMEBODY);
+  if (isPut && hasWord(reading, clause, PUTS)) return true;
+  return (
+    INTO.has(norm(reading, preposition)) && hasWord(reading, { from: clause.from, to: preposition }, HITS)
+  );
 }
 
-function isTimeWord(word: string): boolean {
-  return word === 'uur' || word === 'u';
+/** "12/3, 10.15 uur, zandbak.": a place with nothing but a time beside it. */
+function standsAlone(reading: Reading, clause: Clause, index: number): boolean {
+  const { document, dated } = reading;
+  for (let other = clause.from; other < clause.to; other++) {
+    const isWord = document.tokens[other]!.kind === 'word';
+    if (other !== index && isWord && !dated[other] && !is(document, other, 'determiner')) return false;
+  }
+  return !reading.clauses.some(
+    (other) => other.sentence === clause.sentence && other.from < clause.from && has(other, 'act', 'notice'),
+  );
 }

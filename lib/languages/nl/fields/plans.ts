@@ -1,25 +1,58 @@
 /** What was agreed, and whether it will be followed up. */
 
 import type { Range } from '../../../engine/types.ts';
+import type { Clause } from './clauses.ts';
 import { tellingParents } from './parents.ts';
 import { isIntention, isPlanned } from './planning.ts';
-import { type Clause, has, hasWord, norm, type Reading, rangeOf, shows } from './reading.ts';
+import { has, hasWord, norm, opening, type Reading, rangeOf, shows, wordSet } from './reading.ts';
+import { isParentTalk } from './talk.ts';
 
 export function agreements(reading: Reading): Range | undefined {
   const told = tellingParents(reading);
+  const inTalk = reading.clauses.some((clause) => isParentTalk(reading, clause));
   for (const [index, clause] of reading.clauses.entries()) {
-    const agreed = has(clause, 'agree') && !isAppointment(reading, clause);
+    const agreed =
+      (has(clause, 'agree') && !isAppointment(reading, clause)) ||
+      isForNow(reading, clause) ||
+      (inTalk && isUndertaking(clause));
     if (agreed || isPromise(reading, clause, told >= 0 && told < index)) return rangeOf(reading, clause);
   }
   return undefined;
 }
 
+/** "Wij doen voorlopig niets anders." */
+function isForNow(reading: Reading, clause: Clause): boolean {
+  return clause.role === 'self' && has(clause, 'present') && hasWord(reading, clause, FOR_NOW);
+}
+const FOR_NOW = wordSet('voorlopig');
+
+/** In a talk with the parents: "Wij zetten hem vooraan." */
+function isUndertaking(clause: Clause): boolean {
+  const now =
+    clause.role === 'self' &&
+    clause.sentence > 0 &&
+    has(clause, 'present') &&
+    !has(clause, 'past', 'participle');
+  return (
+    now &&
+    !clause.reported &&
+    has(clause, 'act', 'care') &&
+    !has(clause, 'notice', 'say', 'follow', 'discuss')
+  );
+}
+
+const PROMISED = wordSet('beloofde beloofden beloofd');
+const PROMISES = wordSet('zal zullen belooft beloven neemt');
+
 /** "Ze brengt morgen andere schoenen mee", and after the parent was told: "Zij belt de huisarts". */
 function isPromise(reading: Reading, clause: Clause, told: boolean): boolean {
-  if (clause.role !== 'parent' || !has(clause, 'present')) return false;
+  if (clause.role !== 'parent') return false;
+  if (hasWord(reading, clause, PROMISED)) return true;
+  if (!has(clause, 'present') || !isMain(reading, clause)) return false;
   if (has(clause, 'past', 'participle', 'say', 'informed', 'birth', 'notice')) return false;
-  if (!isMain(reading, clause)) return false;
-  if (clause.moments.some(({ ahead }) => ahead)) return true;
+  if (hasWord(reading, clause, PROMISES) && has(clause, 'act', 'inform', 'follow', 'move', 'respond'))
+    return true;
+  if (clause.moments.some(({ ahead, day }) => ahead || (told && day))) return true;
   if (!told || has(clause, 'respond')) return false;
   return has(clause, 'act') || (has(clause, 'inform') && has(clause, 'outsider'));
 }
@@ -29,20 +62,17 @@ function isMain(reading: Reading, { subject }: Clause): boolean {
   return subject < 0 || shows(reading, subject + 1, 'present') || shows(reading, subject - 1, 'present');
 }
 
-const APPOINTMENT = new Set(['afspraak']);
-const AGREED = new Set(['afgesproken', 'spreken', 'spraken', 'sprak']);
-const WITH_WHOM = new Set(
-  'tandarts dokter huisarts kinderarts logopedist logopediste kinesist kine ziekenhuis kapper clb psycholoog specialist oogarts'.split(
-    ' ',
-  ),
+const AGREED = wordSet('afgesproken spreken spraken sprak');
+const WITH_WHOM = wordSet(
+  'tandarts dokter huisarts kinderarts logopedist logopediste kinesist kine ziekenhuis kapper clb psycholoog specialist oogarts',
 );
 
 /** "een afspraak bij de tandarts", "de afspraak van 4 mei" */
 function isAppointment(reading: Reading, clause: Clause): boolean {
-  if (!hasWord(reading, clause, APPOINTMENT) || hasWord(reading, clause, AGREED)) return false;
-  if (hasWord(reading, clause, WITH_WHOM)) return true;
+  if (hasWord(reading, clause, AGREED)) return false;
   for (let index = clause.from; index < clause.to; index++) {
-    if (norm(reading, index) === 'afspraak') return norm(reading, index + 1) === 'van';
+    if (norm(reading, index) !== 'afspraak') continue;
+    return norm(reading, index + 1) === 'van' || hasWord(reading, clause, WITH_WHOM);
   }
   return false;
 }
@@ -54,21 +84,44 @@ export function followUp(reading: Reading): Range | undefined {
   return undefined;
 }
 
-const INVITED = new Set('nodigde nodigden uitgenodigd gepland ingepland'.split(' '));
-const FIRST = new Set(['nadat', 'zodra', 'wanneer']);
+const INVITED = wordSet('nodigde nodigden uitgenodigd gepland ingepland');
+const LOOK = wordSet('kijken kijk noteren noteer letten let vragen vraag horen hoor');
+const LOOKS = wordSet('hoe of wat');
+const FIRST = wordSet('nadat zodra wanneer');
 
 function isFollowUp(reading: Reading, clause: Clause, next: Clause | undefined): boolean {
   if (has(clause, 'follow')) {
     if (hasWord(reading, clause, INVITED)) return true;
     if (!has(clause, 'past') && clause.role !== 'parent') return true;
   }
-  if (has(clause, 'past', 'birth') || clause.role === 'parent' || clause.role === 'outsider') return false;
-  if (clause.role === 'child')
-    return has(clause, 'inform') && has(clause, 'present') && isAhead(reading, clause);
-  if (isIntention(clause) && next?.sentence === clause.sentence && FIRST.has(norm(reading, next.from)))
-    return true;
-  if (clause.role === 'nobody') return isAhead(reading, clause) && !has(clause, 'present');
-  return has(clause, 'present') && isAhead(reading, clause);
+  if (has(clause, 'past', 'birth')) return false;
+  switch (clause.role) {
+    case 'parent':
+    case 'outsider':
+      return false;
+    case 'child':
+      return has(clause, 'inform') && has(clause, 'present') && isAhead(reading, clause);
+    case 'nobody':
+      return isAhead(reading, clause) && !has(clause, 'present');
+    default:
+      if (
+        isIntention(clause) &&
+        has(clause, 'say', 'inform', 'discuss') &&
+        !has(clause, 'informed') &&
+        has(clause, 'outsider', 'responsible')
+      )
+        return true;
+      if (
+        isIntention(clause) &&
+        next?.sentence === clause.sentence &&
+        LOOKS.has(opening(reading, next)) &&
+        hasWord(reading, clause, LOOK)
+      )
+        return true;
+      if (isIntention(clause) && next?.sentence === clause.sentence && FIRST.has(opening(reading, next)))
+        return true;
+      return has(clause, 'present') && isAhead(reading, clause);
+  }
 }
 
 /** "morgen", "maandag", "in september", "deze week" */

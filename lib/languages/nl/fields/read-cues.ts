@@ -4,9 +4,9 @@ import type { Document } from '../../../engine/document.ts';
 import { BIT } from '../../../engine/language.ts';
 import { type CueEntry, type Cues, cues } from './compile.ts';
 
-/** @returns the cues of every token as a set, see `CUE`; none for tokens in quotation marks */
-export function readCues(document: Document): Int32Array {
-  const { tokens, clauseOf, quoted } = document;
+/** @returns the cues of every token as a set, see `CUE`; none for the quiet ones */
+export function readCues(document: Document, quiet: Uint8Array): Int32Array {
+  const { tokens, clauseOf } = document;
   const known = cues();
   const found = new Int32Array(tokens.length);
   /** Verbs of the clause so far that a particle may complete. */
@@ -14,7 +14,7 @@ export function readCues(document: Document): Int32Array {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
     if (clauseOf[index] !== clauseOf[index - 1]) open.length = 0;
-    if (quoted[index] || token.kind === 'number') continue;
+    if (quiet[index]) continue;
     const entry = known.entries.get(token.norm);
     if (open.length > 0 && known.particles.has(token.norm)) complete(document, found, open, index);
     if (!entry) {

@@ -5,7 +5,7 @@ import { BIT } from '../../../engine/language.ts';
 import { startsSentence } from '../../../engine/nouns.ts';
 import type { Clause, Role } from './clauses.ts';
 import { CUE } from './compile.ts';
-import { has, hasWord, isOf, norm, opening, type Reading, shows } from './reading.ts';
+import { has, isInfinitive, isOf, norm, opening, type Reading, shows } from './reading.ts';
 import { isParentTalk } from './talk.ts';
 
 interface Subject {
@@ -116,13 +116,12 @@ function elided(reading: Reading, clause: number, own: Clause): Subject | undefi
     shows(reading, own.from, 'present', 'past') &&
     norm(reading, own.from - 1) === ',' &&
     !isPerson(reading, own.from + 1);
-  const isInfinitive = opens === 'om' && hasWord(reading, own, TE);
-  return goesOn || isList || isInfinitive ? inherited(reading, clause, own) : undefined;
+
+  return goesOn || isList || isInfinitive(reading, own) ? inherited(reading, clause, own) : undefined;
 }
 function isPerson(reading: Reading, index: number): boolean {
   return SHE.has(norm(reading, index)) || personAt(reading, index) !== undefined;
 }
-const TE = new Set(['te']);
 
 /** "Papa is gebeld en vroeg …": a finite verb without a subject has that of the clause before it. */
 function inherited(reading: Reading, clause: number, own: Clause): Subject {
@@ -157,6 +156,7 @@ function antecedent(reading: Reading, clause: number, pronoun: number): Role {
   for (let back = clause - 1; back >= 0 && back >= clause - CLAUSES_BACK; back--) {
     const before = clauses[back]!;
     if (own.sentence - before.sentence > SENTENCES_BACK) break;
+    if (before.role === 'colleague' && !answers) return 'colleague';
     const parent = parentIn(reading, before, word);
     const told =
       before.role === 'parent' ||

@@ -1,8 +1,10 @@
-import { type Clause, has, norm, type Reading } from './reading.ts';
+import type { Clause } from './clauses.ts';
+import { has, norm, type Reading } from './reading.ts';
 
 const WITH_PARENTS =
   /^(?:oudergesprek|oudercontact|ouderavond|tienminutengesprek|10-minutengesprek|minutengesprek)/;
-const TALK = /^(?:gesprek|telefoontje|telefoongesprek|belletje|telefonisch)/;
+const TALK =
+  /^(?:gesprek|telefoontje|telefoongesprek|belletje|telefonisch|intake|kennismaking|startgesprek|huisbezoek|contactmoment)/;
 
 /** "Oudergesprek op 3 maart", "Telefoontje van papa": the note, or a part of it, tells of a talk with the parents. */
 export function isParentTalk(reading: Reading, clause: Clause): boolean {

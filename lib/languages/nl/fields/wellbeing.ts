@@ -1,7 +1,6 @@
 import type { Range } from '../../../engine/types.ts';
-import { type Clause, has, hasWord, norm, type Reading, rangeOf } from './reading.ts';
-
-const GOES_ON = new Set('begon begint begonnen beginnen bleef bleven blijft nog stopte stopt'.split(' '));
+import type { Clause } from './clauses.ts';
+import { has, hasWord, opening, type Reading, rangeOf, wordSet } from './reading.ts';
 
 /** How the child was, in signs that can be seen or heard. */
 export function wellbeing(reading: Reading): Range | undefined {
@@ -13,8 +12,10 @@ export function wellbeing(reading: Reading): Range | undefined {
   return undefined;
 }
 
+const GOES_ON = wordSet('begon begint begonnen beginnen bleef bleven blijft nog stopte stopt');
+
 /** "begon te huilen", "huilde tot na het koelen": crying that is told as an effect, not as the event. */
 function isEffect(reading: Reading, clause: Clause, next: Clause | undefined): boolean {
   if (!has(clause, 'cry')) return false;
-  return hasWord(reading, clause, GOES_ON) || (next !== undefined && norm(reading, next.from) === 'tot');
+  return hasWord(reading, clause, GOES_ON) || (next !== undefined && opening(reading, next) === 'tot');
 }

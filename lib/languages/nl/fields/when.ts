@@ -2,15 +2,21 @@
 
 import type { Range } from '../../../engine/types.ts';
 import type { Moment } from '../dates.ts';
+import { tellsBehaviour } from './behaviour.ts';
+import type { Clause } from './clauses.ts';
 import { isPlanned } from './planning.ts';
-import { type Clause, has, hasWord, norm, type Reading, rangeOf, shows } from './reading.ts';
+import { has, hasWord, norm, type Reading, rangeOf, shows, wordSet } from './reading.ts';
+import { isParentTalk } from './talk.ts';
 
 export function date(reading: Reading): Range | undefined {
-  return momentWhere(reading, ({ day }, clause) => day && !isBirth(reading, clause));
+  return momentWhere(
+    reading,
+    ({ day }, clause) => day && !clause.reported && !isBirth(reading, clause) && !isHabit(reading, clause),
+  );
 }
 
 export function time(reading: Reading): Range | undefined {
-  return momentWhere(reading, ({ hour }, clause) => hour && !isTelling(clause)) ?? routine(reading);
+  return momentWhere(reading, ({ hour }, clause) => hour && !isTelling(reading, clause)) ?? routine(reading);
 }
 
 function momentWhere(
@@ -27,9 +33,24 @@ function momentWhere(
 }
 
 /** "Mama verwittigd om 15.35 uur": the hour of the phone call, not of what happened. */
-function isTelling(clause: Clause): boolean {
-  if (clause.role === 'outsider') return false;
+function isTelling(reading: Reading, clause: Clause): boolean {
+  if (clause.role === 'outsider' || isParentTalk(reading, clause)) return false;
+  // "Papa kwam om 16 uur", once it has happened.
+  if (clause.role === 'parent' && has(clause, 'move'))
+    return clause.sentence > 0 && hasBehaviourBefore(reading, clause);
   return has(clause, 'inform', 'informed', 'say') && has(clause, 'parent', 'channel');
+}
+
+function hasBehaviourBefore(reading: Reading, clause: Clause): boolean {
+  const first = reading.clauses.find((other) => tellsBehaviour(reading, other));
+  return first !== undefined && first.from < clause.from;
+}
+
+const USUALLY = wordSet('altijd steeds meestal vaak soms');
+
+/** "Op woensdagnamiddag kiest ze altijd de naaidoos." */
+function isHabit(reading: Reading, clause: Clause): boolean {
+  return has(clause, 'present') && !has(clause, 'past') && hasWord(reading, clause, USUALLY);
 }
 
 const BECOMES = new Set(['wordt', 'werd']);

@@ -9,7 +9,7 @@ const OBJECTS = new Set(['hem', "'m", 'haar', 'hen', 'hun']);
 export function who(reading: Reading): Range | undefined {
   const { document } = reading;
   for (let index = 0; index < document.tokens.length; index++) {
-    if (document.quoted[index]) continue;
+    if (reading.quiet[index] || document.tokens[index]!.kind !== 'word') continue;
     const role = personAt(reading, index);
     const named = role === 'child' || role === 'parent' || role === 'outsider';
     if (named || is(document, index, 'pronoun') || OBJECTS.has(norm(reading, index)))

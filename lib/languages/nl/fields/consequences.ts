@@ -1,0 +1,135 @@
+import type { Range } from '../../../engine/types.ts';
+import { tellsBehaviour } from './behaviour.ts';
+import type { Clause } from './clauses.ts';
+import { isIntention } from './planning.ts';
+import { has, hasWord, norm, opening, type Reading, rangeOf, shows, wordSet } from './reading.ts';
+import { personAt } from './roles.ts';
+import { isParentTalk } from './talk.ts';
+import { isFiniteVerb, setsOff } from './trigger.ts';
+
+/** What came before a clause. */
+interface SoFar {
+  /** Whether the note tells of a talk with the parents; what "we" do there is agreed. */
+  inTalk: boolean;
+  /** The first clause that tells behaviour. */
+  first?: Clause;
+  /** Whether a trigger was told. */
+  setOff: boolean;
+}
+
+/** What came after, for the child or others, and what the writer did. */
+export function consequences(reading: Reading): Range | undefined {
+  const inTalk = reading.clauses.some((clause) => isParentTalk(reading, clause));
+  const soFar: SoFar = { inTalk, setOff: false };
+  for (const [index, clause] of reading.clauses.entries()) {
+    const happened = !clause.planned && !clause.agreed && !clause.reported;
+    if (happened && follows(reading, clause, soFar)) return rangeOf(reading, clause);
+    if (!soFar.first && tellsBehaviour(reading, clause)) soFar.first = clause;
+    soFar.setOff ||= setsOff(reading, index);
+  }
+  return undefined;
+}
+
+function follows(reading: Reading, clause: Clause, { first, setOff, inTalk }: SoFar): boolean {
+  if (isCare(reading, clause)) return true;
+  if (has(clause, 'after') && clause.role !== 'parent' && !isIntention(clause)) {
+    return (
+      first !== undefined ||
+      opening(reading, clause) === 'toen' ||
+      has(clause, 'act', 'sign', 'care', 'move', 'cry', 'state', 'say')
+    );
+  }
+  if (isNext(reading, clause)) return true;
+  if (!first || opening(reading, clause) === 'als') return false;
+  if (setOff && hasWord(reading, clause, THEN) && has(clause, 'act')) return true;
+  switch (clause.role) {
+    case 'self':
+    case 'colleague':
+      return helps(reading, clause, inTalk);
+    case 'parent':
+      return has(clause, 'care') && has(clause, 'past');
+    case 'outsider':
+      return (
+        first.role !== 'outsider' && has(clause, 'care', 'move', 'act') && has(clause, 'past', 'participle')
+      );
+    case 'child':
+      return changes(reading, clause) || isOther(reading, clause, first);
+    default:
+      return has(clause, 'harm');
+  }
+}
+const THEN = wordSet('dan');
+
+/** "Getroost.", "IJs gelegd.", "Huisarts gebeld.", "Met V. gesproken.": what is written of one's own doing. */
+function isCare(reading: Reading, clause: Clause): boolean {
+  if (clause.role !== 'nobody' && clause.role !== 'outsider') return false;
+  if (clause.role === 'nobody' && has(clause, 'care'))
+    return has(clause, 'participle') || !has(clause, 'present', 'past');
+  if (!has(clause, 'participle') || has(clause, 'present', 'past', 'notice')) return false;
+  if (has(clause, 'inform')) return shows(reading, clause.from, 'outsider');
+  const withChild = opening(reading, clause) === 'met' && personAt(reading, clause.from + 1) === 'child';
+  return withChild && has(clause, 'discuss');
+}
+
+/** "toen ging hij", "na vijf minuten wees hij" */
+function isNext(reading: Reading, clause: Clause): boolean {
+  const word = opening(reading, clause);
+  if (word === 'toen') return isFiniteVerb(reading, clause.from + 1);
+  if (!has(clause, 'past') || clause.role === 'parent') return false;
+  for (let index = clause.from; index < clause.to; index++) {
+    if (norm(reading, index) !== 'na' || reading.dated[index + 1]) continue;
+    return hasWord(reading, { from: index, to: Math.min(clause.to, index + AMOUNT) }, MINUTES);
+  }
+  return false;
+}
+/** "na een minuut of vier": tokens from "na" to its unit. */
+const AMOUNT = 4;
+const MINUTES = wordSet('minuut minuten min seconden uur kwartier tijdje poosje halfuur');
+
+/** What a colleague or the writer did, past looking on, writing down and telling. */
+function helps(reading: Reading, clause: Clause, inTalk: boolean): boolean {
+  if (has(clause, 'notice', 'inform', 'say', 'discuss', 'follow') && !has(clause, 'care')) return false;
+  if (has(clause, 'past', 'participle')) return has(clause, 'act', 'care', 'move');
+  if (hasWord(reading, clause, HAVE) && hasParticiple(reading, clause)) return true;
+  const now = !inTalk && clause.role === 'self' && clause.sentence > 0 && clause.moments.length === 0;
+  return now && has(clause, 'act', 'care');
+}
+
+const HAVE = wordSet('heb hebben ben');
+const PARTICIPLE = /^(?:\p{L}{2,}ge|ge|ver|be|ont)\p{L}{3,}(?:d|t|en)$/u;
+
+/** "Ik heb de scharen weggelegd": a verb that no list knows. */
+function hasParticiple(reading: Reading, { from, to }: Clause): boolean {
+  for (let index = from; index < to; index++) {
+    if (reading.cues[index] === 0 && PARTICIPLE.test(norm(reading, index))) return true;
+  }
+  return false;
+}
+
+/** The child gets care or is hurt, goes on with what it did, or becomes calm. */
+function changes(reading: Reading, clause: Clause): boolean {
+  if (has(clause, 'harm') || (has(clause, 'care') && hasWord(reading, clause, GETS))) return true;
+  if (!has(clause, 'past')) return false;
+  return has(clause, 'resume')
+    ? has(clause, 'act', 'sign')
+    : has(clause, 'sign', 'state') && hasWord(reading, clause, BECAME);
+}
+const GETS = wordSet('kreeg kregen krijgt krijgen is werd werden wordt mocht');
+const BECAME = wordSet('werd werden');
+
+/** Somebody else than the one who began, and named: "V. kreeg ijs", "het andere kind huilde". */
+function isOther(reading: Reading, clause: Clause, first: Clause): boolean {
+  if (clause.subject < 0 || first.subject < 0 || !has(clause, 'act', 'cry', 'state')) return false;
+  const name = norm(reading, clause.subject);
+  return !PRONOUNS.has(name) && name !== norm(reading, first.subject) && !isPassive(reading, clause);
+}
+const PRONOUNS = wordSet('hij ze zij ie');
+
+/** "G. werd geduwd" is what happened, not what came of it. */
+function isPassive(reading: Reading, clause: Clause): boolean {
+  return (
+    hasWord(reading, clause, BECAME) &&
+    has(clause, 'participle') &&
+    !shows(reading, clause.subject + 1, 'sign')
+  );
+}

@@ -1,0 +1,42 @@
+/** Reads a document once for all fields: cues for each word and clause, who each clause is about, and when. */
+
+import type { Document, Span } from '../../../engine/document.ts';
+import { readMoments } from '../dates.ts';
+import { readClauses } from './clauses.ts';
+import { readBlanks, readLabels } from './labels.ts';
+import { readCues } from './read-cues.ts';
+import { isMark, type Reading } from './reading.ts';
+
+export function read(document: Document): Reading {
+  const labels = readLabels(document);
+  const blanks = readBlanks(document);
+  const quiet = Uint8Array.from(document.quoted, (quoted, index) => quoted | blanks[index]!);
+  for (const { label } of labels) quiet.fill(1, label.from, label.to);
+  const reading: Reading = {
+    document,
+    quiet,
+    cues: readCues(document, quiet),
+    clauses: [],
+    dated: new Uint8Array(document.tokens.length),
+    names: new Set(),
+    labelled: labels.filter(({ content }) => saysSomething(document, blanks, content)),
+  };
+  const moments = readMoments(document).filter(({ from }) => !quiet[from]);
+  for (const { from, to } of moments) reading.dated.fill(1, from, to);
+  collectNames(reading);
+  readClauses(reading, moments);
+  return reading;
+}
+
+function saysSomething({ tokens }: Document, blanks: Uint8Array, { from, to }: Span): boolean {
+  for (let index = from; index < to; index++) if (!blanks[index] && !isMark(tokens[index]!.kind)) return true;
+  return false;
+}
+
+function collectNames({ document, names, quiet }: Reading): void {
+  const { tokens, sentenceOf } = document;
+  for (let index = 1; index < tokens.length; index++) {
+    if (!tokens[index]!.capital || quiet[index] || sentenceOf[index] !== sentenceOf[index - 1]) continue;
+    if (tokens[index - 1]!.kind === 'word' && !quiet[index - 1]) names.add(tokens[index]!.norm);
+  }
+}
