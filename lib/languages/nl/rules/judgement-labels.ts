@@ -193,7 +193,8 @@ export const labels: Rule[] = [
       {zien} er mooi/schattig/slordig/lelijk/leuk/knap/lief uit,
       {zijn} (heel/erg/nogal/zeer/wat/best/vrij/gewoon) dik !ingepakt/aangekleed/gekleed,
       {worden} (te/heel) dik !ingepakt/aangekleed,
-      een schoon/schone kind/kindje/meisje/ventje/jongen`,
+      een schoon/schone kind/kindje/meisje/ventje/jongen,
+      {zijn} … (heel/erg/zo) lelijk !gevallen`,
     flagged: [
       'Hij is *te dik* en loopt traag.',
       'Ze is wat *mollig* geworden.',

@@ -40,10 +40,13 @@ export const judgement: Rule[] = [
       laf, frech, kortaf,
       uitgekookt,
       ondeugent, eigewijs, onbeleeft,
-      ijdel, preuts`,
+      ijdel, preuts,
+      afstandelijk, autoritair, onverantwoordelijk, opruiend, kortzichtig, hardvochtig, vijandig, slinks,
+      slijmerig, streberig, weerbarstig, bokkig, bekrompen, blasé, onattent, oppervlakkig, eerzuchtig,
+      nalatig, stekelig, babbelziek, praatziek, spilziek, snoepziek, bemoeiziek, vleierig`,
     phrases: `
       dwarse bui/buien/houding/kop, een dwars/dwarse kind/kindje/ventje/jongen/meisje/peuter/kleuter,
-      <intensifier> dwars/frank, {doen} … dwars, {zijn} … dwars vandaag, franke muil/mond/toon,
+      <intensifier> dwars/frank, {doen} … dwars, franke muil/mond/toon,
       grote/brutale/vuile mond/muil/bek, een grote mond {geven}, grof taalgebruik, grof in de mond, vuile taal,
       vals {spelen}, {spelen} … vals, een vals kind/kreng/ventje/jong, vals kantje/trekje,
       noten op haar/zijn/hun zang, haar op haar/zijn/de tanden,
@@ -53,7 +56,8 @@ export const judgement: Rule[] = [
       {doen}/{kijken}/{reageren} … uit de hoogte,
       lange tenen, {zijn}/{doen} … grof !zand/zout/papier/gemalen,
       een kort geduld, weinig geduld, gauw/snel/rap ongeduldig,
-      ongepaste/brutale/grove/vuile/gemene/flauwe/stomme/dubbelzinnige/kwetsende opmerking/opmerkingen/grap/grappen/taal/uitspraken/woorden`,
+      ongepaste/brutale/grove/vuile/gemene/flauwe/stomme/dubbelzinnige/kwetsende opmerking/opmerkingen/grap/grappen/taal/uitspraken/woorden,
+      {zijn} … dwars !in/op/door/over/gelegen`,
     except: `
       dwingende reden/redenen, lompe/lomp bewegingen, lomp van, dominante/dominant hand/oog/been/voet,
       een verwende kat, veeleisend werk, gierige wind, dwars door`,
@@ -181,7 +185,8 @@ export const judgement: Rule[] = [
       verstrooid, onbezonnen, rumoerig, luidruchtig, lawaaierig, druktemakerig,
       ondoordacht, onbeheersbaar, giechelig, wiebelig, woelig, overijverig, overenthousiast, onuitputtelijk,
       overdruk, extreemdruk, keidruk, megadruk,
-      levendig, superbeweeglijk`,
+      levendig, superbeweeglijk,
+      beweeglijk, driest, warrig, pittig, temperamentvol, energiek, dynamisch, vurig`,
     nouns: `
       druktemaker, wildebras, wildzang, wildeman, spring-in-'t-veld, springinsveld, herrieschopper,
       lawaaimaker, hyperkip, draaikont, woelwater, drukdoener, rouwdouwer, lawaaischopper`,
@@ -290,7 +295,8 @@ export const judgement: Rule[] = [
       onhandig, klungelig, stuntelig, dromerig, willoos, onzorgvuldig, houterig,
       lamlendig, sufferig, knullig, sukkelachtig, lummelachtig, initiatiefloos, halfslachtig,
       vergeetachtig, onachtzaam, onordelijk, ongedisciplineerd, slungelig, onbekwaam, werkonwillig,
-      werkschuw`,
+      werkschuw,
+      onbeholpen, weifelend, flegmatiek, laconiek`,
     nouns: `
       luierik, luiaard, luilak, luiwammes, treuzelaar, treuzelkont, talmer, dromer, dagdromer, slaapkop,
       sufferd,
@@ -529,7 +535,8 @@ export const judgement: Rule[] = [
       gevoelig,
       zwijgzaam, vreesachtig, subassertief, weerloos, zielig, pessimistisch, sentimenteel, hulpbehoevend,
       onderdanig, besluiteloos, afhankelijk, kleurloos, onbenaderbaar,
-      afwachtend`,
+      afwachtend,
+      slaafs, teergevoelig, sensitief, stressgevoelig, beschroomd, tobberig`,
     nouns: `
       binnenvetter, muurbloempje, eenzaat, einzelgänger, plakker, kleefkruid, schootkind, moederskind,
       moederskindje, mamakind, mamakindje, mamasjongen, papakindje, bangerik, bangerd, bangeschijter,
@@ -542,7 +549,8 @@ export const judgement: Rule[] = [
       niet van <possessive>/mijn/de zijde, {zijn} … een open/gesloten boek, een (echt) gevoelig zieltje,
       moeders kindje, mama's/papa's kindje/jongen,
       gesloten kind/jongen/meisje/karakter/type/van, <intensifier> gesloten,
-      gesloten en teruggetrokken/verlegen/stil, gesloten karakter`,
+      gesloten en teruggetrokken/verlegen/stil, gesloten karakter,
+      <pronoun>/<person> {zijn} (heel/erg/nogal/zeer/wat) gesloten !op/tot/van/wegens`,
     except: `
       op zichzelf vallen, op zichzelf is, op zichzelf staand, verlegen met,
       gevoelig voor, gevoelige/gevoelig huid/plek/maag/tanden, {zitten} … verlegen om,
@@ -579,7 +587,8 @@ export const judgement: Rule[] = [
       snibbig,
       stug, stuurs, kortaangebonden, lichtgeraakt, prikkelbaar, chagrijnig, sikkeneurig, slechtgehumeurd,
       zwartgallig,
-      jongensachtig, meisjesachtig, verwijfd`,
+      jongensachtig, meisjesachtig, verwijfd,
+      geheimzinnig, excentriek, geaffecteerd, stroef`,
     nouns: `zonderling, rariteit, zotteke, gekkerd, mafkees, mafketel, buitenbeentje, probleemgeval`,
     phrases: `
       op zijn/haar/hun teentjes, apart kind, {reageren}/{doen}/{antwoorden} … bot, nogal/zo/heel/erg/te bot,
@@ -831,7 +840,8 @@ export const judgement: Rule[] = [
       volwassen {doen}, {doen} … volwassen,
       motorisch/sociaal/cognitief/verbaal/talig/taalkundig/muzikaal … (heel/erg/zeer) sterk/zwak/vaardig`,
     verbs: `
-      goed mee|komen, vlot mee|komen, moeilijk mee|komen, moeizaam mee|komen, goed mee|kunnen`,
+      goed mee|komen, vlot mee|komen, moeilijk mee|komen, moeizaam mee|komen, goed mee|kunnen,
+      uit|blinken`,
     except: `{vinden} … stom/dom, stom/dom {vinden}`,
     flagged: [
       'Zij is *slim* en legde de puzzel in 3 minuten.',
