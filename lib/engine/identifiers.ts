@@ -7,7 +7,7 @@
 import { addressAt, addressBefore, postcodeAt } from './identifiers/addresses.ts';
 import { dateAt, endsWithMonth, monthFirstAt } from './identifiers/dates.ts';
 import { accountAt, nationalNumberAt, plateAt, referenceAt } from './identifiers/numbers.ts';
-import { phoneAt } from './identifiers/phones.ts';
+import { phoneAround, phoneAt } from './identifiers/phones.ts';
 import { emailAround, linkAround, linkAt } from './identifiers/web.ts';
 import type { Range } from './types.ts';
 
@@ -65,7 +65,7 @@ function atDigit(text: string, at: number, from: number): Identifier | undefined
     make('id_number', at, nationalNumberAt(text, at)) ??
     make('date', at, dateAt(text, at)) ??
     makeRange('date', endsWithMonth(text, at, from)) ??
-    make('phone', at, phoneAt(text, at)) ??
+    makeRange('phone', phoneAround(text, at)) ??
     makeRange('address', addressBefore(text, at, from)) ??
     make('address', at, postcodeAt(text, at)) ??
     make('plate', at, plateAt(text, at)) ??

@@ -9,7 +9,7 @@ const MAYBE_STREET =
   /(?:straatje|baan|hof|park|pad|dijk|markt|plaats|veld|berg|vest|wal|kouter|heide|akker|poort|dorp|donk|ring|oever|haven|beek|hoek|bos|tuin|kant|wijk|erf|hage|meent|brink|square|plaza|plantsoen|burg|stede|horst|kamp|rode|lo)$/i;
 /** Street-like words of every day. */
 const NO_STREET =
-  /^(?:sesam|auto|fiets|snel|spoor|wandel|voet|zand|speel|water|gevaar|glij|hinder|uit|in|onder|om|door|mid|school|buur|winkel|tussen|bij|heen|terug|half|vlucht|adem|spijsverterings|toe|be|over|voort|onze|mijn|zijn|haar|ver)(?:straat|weg|plein|lei|laan|baan|plaats|park|hof|veld|tuin)$/i;
+  /^(?:sesam|auto|fiets|snel|spoor|wandel|voet|zand|speel|peuter|kleuter|water|gevaar|glij|hinder|uit|in|onder|om|door|mid|school|buur|winkel|tussen|bij|heen|terug|half|vlucht|adem|spijsverterings|toe|be|over|voort|onze|mijn|zijn|haar|ver)(?:straat|weg|plein|lei|laan|baan|plaats|park|hof|veld|tuin)$/i;
 const FOREIGN_STREET =
   /(?:Rue|Avenue|Chaussée|Boulevard|Place|Square|Quai|Allée|Impasse|Clos|Route|Chemin|Drève)(?: (?:de|du|des|la|le|les|l'|d'|d’|l’|\p{Lu})[\p{L}'’-]*){1,6}/uy;
 const NUMBER =
@@ -135,7 +135,7 @@ function startsUpper(name: string): boolean {
 
 const NAME_PART = /(?:^|[\s(])((?:\p{Lu}[\p{L}.'’-]*)(?: (?:van|de|der|den|ter|ten|la))*) $/u;
 const SENTENCE_STARTER =
-  /^(?:In|Op|Aan|De|Het|Een|Van|Naar|Bij|Uit|Langs|Vanaf|Adres|Woont|Via|Over|At|On|The|From|To)\b/;
+  /^(?:In|Op|Aan|De|Het|Een|Van|Naar|Bij|Uit|Langs|Vanaf|\p{L}*[Aa]dres|Woont|Via|Over|At|On|The|From|To)\b/u;
 
 /** Takes in the capitals before the street's last word: "Lange Leemstraat", "Burgemeester de Raetlaan". */
 function streetStart(text: string, start: number, from: number): number {

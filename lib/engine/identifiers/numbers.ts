@@ -78,19 +78,15 @@ export function plateAt(text: string, at: number): number {
 
 const REFERENCE =
   /(?=[A-Z0-9./-]*\d[A-Z0-9./-]*\d[A-Z0-9./-]*\d)[A-Z0-9](?:[A-Z0-9]|[./-](?=[A-Z0-9])){3,24}(?![\p{L}\d])/uy;
-const REFERENCE_CONTEXT = /(?:nummer|nr|number)\.?(?: (?:is|van \p{L}{1,20} is))?[:=]? {0,2}$/iu;
-const COUNTED = /(?:telefoon|gsm|huis|kamer|bus|lijn|bed|maat|serie|volg|rang|nood)-?$/i;
+const REFERENCE_CONTEXT =
+  /(\p{L}+)-?(?:nummer|nr|number)\.?(?: (?:is|van \p{L}{1,20} is))?[:=]? {0,2}$|(?:paspoort|passport|identiteitskaart|rijbewijs)[:=]? {0,2}$/iu;
+const COUNTED = /^(?:telefoon|gsm|huis|kamer|bus|lijn|bed|maat|serie|volg|rang|nood)$/i;
+const CONTEXT_OF_REFERENCE = 40;
 
 /** "Dossiernummer 2024/00123": a code behind a word that ends in -nummer. @returns the offset behind it, or -1 */
 export function referenceAt(text: string, at: number): number {
-  const before = text.slice(Math.max(0, at - 40), at);
-  const context = REFERENCE_CONTEXT.exec(before);
-  if (
-    !context ||
-    !/\p{L}-?$/u.test(before.slice(0, context.index)) ||
-    COUNTED.test(before.slice(0, context.index))
-  )
-    return -1;
+  const context = REFERENCE_CONTEXT.exec(text.slice(Math.max(0, at - CONTEXT_OF_REFERENCE), at));
+  if (!context || COUNTED.test(context[1] ?? '')) return -1;
   REFERENCE.lastIndex = at;
   return REFERENCE.test(text) ? REFERENCE.lastIndex : -1;
 }

@@ -1,5 +1,7 @@
 /** Belgian, Dutch and foreign telephone numbers in the many ways they are typed. */
 
+import type { Range } from '../types.ts';
+
 /** Digits in groups; between two groups at most three characters that people use as separators. */
 const GROUPS = /(?:\+|00)?\(?\d{1,13}\)?(?:[ \u00a0./\-–]{0,3}\(?\d{1,13}\)?){0,9}/y;
 /** A Belgian mobile number whose first zero was left out. */
@@ -17,6 +19,14 @@ export function phoneAt(text: string, at: number): number {
   if (end > 0) return at + end;
   WITHOUT_ZERO.lastIndex = at;
   return WITHOUT_ZERO.test(text) ? WITHOUT_ZERO.lastIndex : -1;
+}
+
+/** As `phoneAt`, with the bracket before an area code: "(010) 123 45 67". @param at offset of a digit */
+export function phoneAround(text: string, at: number): Range | undefined {
+  const end = phoneAt(text, at);
+  if (end < 0) return undefined;
+  const closed = text.slice(at, end).includes(')') && !text.slice(at, end).includes('(');
+  return { start: closed && text[at - 1] === '(' ? at - 1 : at, end };
 }
 
 /** Country code and number have 9 to 14 digits, E.164 with the zero in "+32 (0)478". */

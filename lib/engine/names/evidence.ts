@@ -18,7 +18,36 @@ export function hasEvidence(note: Note, index: number, listing: Listing): boolea
 export function opensWithUnlisted(note: Note, index: number): boolean {
   const next = index + 1;
   if (isSubject(note, next, undefined) || isIntroduced(note, next) || isInRow(note, index)) return true;
+  if (isPossessive(note, index)) return true;
   return hasFamilyName(note, next) && !note.lexicon.words.initialBlockers.has(note.folds[index]!);
+}
+
+/** "Beatrix' tekening": an apostrophe behind an s, x or z that closes no quotation. */
+function isPossessive({ tokens, folds, text }: Note, index: number): boolean {
+  const { end } = tokens[index]!;
+  const mark = tokens[index + 1];
+  if (!/[sxz]$/.test(folds[index]!) || mark?.start !== end || !/^['’]$/.test(mark.norm)) return false;
+  return (
+    !/['’‘]$/.test(text[tokens[index]!.start - 1] ?? '') &&
+    /^ \p{Ll}/u.test(text.slice(mark.end, mark.end + 2))
+  );
+}
+
+/** "Pasta, Puree en Wortels": a row of capitals that begins with an everyday word. */
+export function isInNounRow(
+  { tokens, folds, opens, lexicon: { words, functionWords } }: Note,
+  index: number,
+): boolean {
+  let head = index;
+  while (
+    head >= 2 &&
+    (folds[head - 1] === ',' || words.joins.has(folds[head - 1]!)) &&
+    tokens[head - 2]!.capital
+  )
+    head -= 2;
+  const fold = folds[head]!;
+  const isEverydayHead = words.common.has(fold) && !words.adultTitles.has(fold) && !functionWords.has(fold);
+  return head < index && opens[head] === 1 && isEverydayHead;
 }
 
 /** A finite verb follows, and not its own subject: "Lief vroeg of", but not "Hulp vroeg ze". */

@@ -46,6 +46,8 @@ export interface NameWords {
   /** may stand within one */
   houseJoiners: string;
   legalForms: string;
+  /** "Sint-Jozef-school" */
+  houseEndings: string;
   /** finite verbs that hardly have another subject than a person; with one, even an unlisted word is a name */
   personVerbs: string;
   /** last letters of finite verbs */

@@ -10,6 +10,7 @@ export function organisationAt(note: Note, index: number): Place | undefined {
   return (
     knownOrganisation(note, index) ??
     byKind(note, index) ??
+    byEnding(note, index) ??
     byLegalForm(note, index) ??
     byCapitalArticle(note, index)
   );
@@ -36,6 +37,18 @@ function byKind(note: Note, index: number): Place | undefined {
   if (!quoted && !isNext(note, from)) return undefined;
   const to = nameEnd(note, from);
   return to > from ? { from: quoted ? from : index, to } : undefined;
+}
+
+/** "Sint-Jozefschool", and inside a sentence "Regenboogschool". */
+function byEnding(note: Note, index: number): Place | undefined {
+  const { tokens, folds, opens, lexicon } = note;
+  const fold = folds[index]!;
+  if (!tokens[index]!.capital || (opens[index] && !/^(?:sint|st)-/.test(fold))) return undefined;
+  for (const ending of lexicon.words.houseEndings) {
+    if (fold.length > ending.length + 3 && fold.endsWith(ending))
+      return { from: index, to: restEnd(note, index + 1) };
+  }
+  return undefined;
 }
 
 /** Also as the last part of a compound: "sint-jozefschool". */

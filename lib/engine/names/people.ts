@@ -4,6 +4,7 @@ import {
   hasEvidence,
   isCompany,
   isDetermined,
+  isInNounRow,
   isSubject,
   isSubjectOfMedia,
   opensWithUnlisted,
@@ -81,7 +82,8 @@ function startsName(note: Note, index: number, title: boolean): boolean {
   if (isDetermined(note, index) || (opens[index] && lexicon.functionWords.has(folds[index]!))) return false;
   if (listing) return (listing === 'word' && !opens[index]) || hasEvidence(note, index, listing);
   if (isCommon || isNobody(note, index) || isCompound(note, index)) return false;
-  return opens[index] ? opensWithUnlisted(note, index) : !isSubjectOfMedia(note, index);
+  if (opens[index]) return opensWithUnlisted(note, index);
+  return !isSubjectOfMedia(note, index) && !isInNounRow(note, index);
 }
 
 /** A listed name in lower case: sure ones anywhere, others only as the text's way of writing. */

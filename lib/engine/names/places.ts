@@ -24,7 +24,7 @@ export function placeAt(note: Note, index: number): Place | undefined {
 function isPlaceHere(note: Note, index: number): boolean {
   const { folds, opens, lexicon } = note;
   if (listedAt(note, index)?.listing === 'name') return isBehind(note, index, 'placeStrict');
-  if (lexicon.places.get(folds[index]!) === 'name') return !isBehind(note, index, 'determiners');
+  if (lexicon.places.get(folds[index]!) !== 'word') return !isBehind(note, index, 'determiners');
   return !opens[index] && isBehind(note, index, 'placeBefore');
 }
 
@@ -39,7 +39,11 @@ function isBehind(
 /** @returns the index behind the longest listed place, `index` when there is none */
 function listedPlaceEnd(note: Note, index: number): number {
   const { places } = note.lexicon;
-  return Math.max(longestPhrase(note, index, places), places.has(note.folds[index]!) ? index + 1 : index);
+  const fold = note.folds[index]!;
+  // "Gent-Sint-Pieters", "Amsterdam-Noord"
+  const head = fold.slice(0, Math.max(0, fold.indexOf('-')));
+  const isListed = places.has(fold) || places.get(head) === 'name';
+  return Math.max(longestPhrase(note, index, places), isListed ? index + 1 : index);
 }
 
 /** "in Wortel": an unknown capital behind "in", "te" or "uit" is a place sooner than a person. */

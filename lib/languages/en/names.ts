@@ -41,6 +41,7 @@ export const NAME_WORDS: NameWords = {
   houseArticles: `the little`,
   houseJoiners: `of the for`,
   legalForms: `ltd vzw`,
+  houseEndings: `school hospital`,
   verbEndings: `ed`,
   personVerbs: `said says asked asks told tells shouted called cried cries laughed laughs smiled nodded looked looks played plays slept sleeps ate eats drank drinks sang danced jumped ran runs crawled walked waved pointed threw pushed hit bit
     kicked pinched scratched took takes gave gives wanted wants picked put built drew painted read wrote saw heard listened hugged comforted helped waited climbed screamed whispered answered repeated arrived left settled

@@ -36,7 +36,7 @@ export const NAME_WORDS: NameWords = {
   subjectPronouns: `hij ze zij ie ik we wij jullie men er je jij u`,
   placeBefore: `in te uit naar nabij rond omgeving regio stad gemeente tussen`,
   placeStrict: `in te uit`,
-  organisationTypes: `vbs obs cbs rkbs pcbo gbs sbo basisschool kleuterschool school lagere-school middenschool kinderdagverblijf kinderopvang creche crèche kdv bso pov bkr peuterspeelzaal peuteropvang peutergroep kinderclub
+  organisationTypes: `kribbe kinderkribbe kinderpsychiatrie vroegbegeleiding revalidatie kinderwerking speeltuin camping museum bib vbs obs cbs rkbs pcbo gbs sbo basisschool kleuterschool school lagere-school middenschool kinderdagverblijf kinderopvang creche crèche kdv bso pov bkr peuterspeelzaal peuteropvang peutergroep kinderclub
     speelzaal opvang buitenschoolse opvanglocatie dagverblijf onthaaldienst onthaalbaan freinetschool methodeschool steinerschool daltonschool montessorischool
     vrijeschool college atheneum instituut internaat mpi mfc boschool medisch-kleuterdagverblijf ziekenhuis kliniek az uz umc azm zna amc umcg lumc cgg clb vclb ckg ocmw caw ggd ggz cjg
     cos vk huisartsenpraktijk groepspraktijk praktijk dokterspraktijk kinepraktijk wijkgezondheidscentrum wgc gezondheidscentrum revalidatiecentrum zorgcentrum buurthuis wijkcentrum
@@ -48,6 +48,7 @@ export const NAME_WORDS: NameWords = {
   houseArticles: `de het 't ten ter la le les go`,
   houseJoiners: `van de het der den 't ter ten voor of`,
   legalForms: `vzw asbl bv nv vof`,
+  houseEndings: `school ziekenhuis kliniek college instituut centrum creche kerk`,
   verbEndings: `de te t`,
   personVerbs: `zei zegt vroeg vraagt vertelde vertelt riep roept huilde huilt weende weent lachte lacht glimlachte glimlacht knikte knikt keek kijkt speelde speelt sliep slaapt at eet dronk drinkt
     zong zingt danste danst sprong springt liep loopt rende rent kroop kruipt stapte stapt wandelde wandelt fietste fietst zwaaide zwaait wees wijst gooide gooit duwde duwt sloeg  beet bijt
@@ -76,7 +77,7 @@ export const NAME_WORDS: NameWords = {
     fanta sprite ice-tea capri-sun yoplait alpro oreo smarties haribo twix mars snickers kinder_bueno kinder kiri babybel philadelphia calve heinz aa-drink taksi roosvicee karvan_cevitam dreft
     nike adidas puma h&m zeeman hema primark jbc zara decathlon bol colruyt delhaize aldi lidl carrefour albert_heijn jumbo kruidvat etos blokker
     teams word excel outlook whatsapp facebook instagram tiktok snapchat youtube google gmail netflix spotify zoom skype messenger sms parnassys kidkonnect konnect kwis kindplanner portabase flexkids bitcare ziko-vo ziko ziko-zo mekiwa kimiwa sam-schaal kindreflex
-    baby_born pluk_van_de_petteflet minecraft roblox fortnite mario super_mario sonic opa_brandweerman dokter_bibber wie_is_het vier_op_een_rij tripp_trapp stratego catan rummikub halli looqin kijk parro cito kleutervolgsysteem smartschool questi gimme bingel esis microsoft apple samsung windows adobe pdf
+    cecemel kinder_surprise kinder_bueno baby_born pluk_van_de_petteflet minecraft roblox fortnite mario super_mario sonic opa_brandweerman dokter_bibber wie_is_het vier_op_een_rij tripp_trapp stratego catan rummikub halli looqin kijk parro cito kleutervolgsysteem smartschool questi gimme bingel esis microsoft apple samsung windows adobe pdf
     nederlands nederlandse nederlander nederlanders vlaams vlaamse vlaming vlamingen belg belgen belgisch belgische engels engelse engelsman frans franse fransman duits duitse duitser turks turkse turk turken marokkaans marokkaanse marokkaan marokkanen arabisch arabische arabier
     berbers berberse tamazight riffijns riffijnse tarifit pools poolse pool polen oekraiens oekraiense oekrainer roemeens roemeense roemeen bulgaars bulgaarse bulgaar russisch russische rus russen spaans spaanse spanjaard italiaans italiaanse italiaan portugees portugese
     grieks griekse albanees albanese servisch servische kroatisch bosnisch bosnische koerdisch koerdische koerd syrisch syrische syrier irakees iraakse iraans iraanse perzisch farsi dari pasjtoe pashto afghaans afghaanse afghaan urdu hindi punjabi bengaals tamil nepalees nepali
@@ -93,8 +94,9 @@ export const NAME_WORDS: NameWords = {
   mediaLinks: `van over met uit`,
   readVerbs: `lazen las gelezen voorgelezen zongen zong zingen gezongen speelden`,
   nounEndings: `ing heid tie sie je jes erij schap ster ment teit sel aal iek isch lijk baar zaam loos`,
-  compoundEndings: `dag dagen feest feestje vakantie week weken toets lied liedje boek boekje spel spelletje schema map fiche formulier lijst taart markt activiteit`,
-  common: `aardappel aardappelen aardappels puree wortel wortels worteltjes pasta spaghetti macaroni rijst couscous soep kip vis vissticks worst worstjes gehakt gehaktbal ham kaas ei eieren yoghurt pudding pap fruitpap groentepap groentesoep tomaat tomaten
+  compoundEndings: `ertje eltje dag dagen feest feestje vakantie week weken toets lied liedje boek boekje spel spelletje schema map fiche formulier lijst taart markt activiteit`,
+  common: `rood geel blauw groen wit zwart paars oranje roze bruin grijs goud zilver trommel tamboerijn blokfluit fluit triangel xylofoon gitaar piano muziekinstrumenten geboren wonende woonachtig opgegroeid gevallen cirkel vierkant driehoek auto's
+    aardappel aardappelen aardappels puree wortel wortels worteltjes pasta spaghetti macaroni rijst couscous soep kip vis vissticks worst worstjes gehakt gehaktbal ham kaas ei eieren yoghurt pudding pap fruitpap groentepap groentesoep tomaat tomaten
     tomatensoep komkommer paprika broccoli bloemkool spinazie prei courgette pompoen bonen boontjes erwten erwtjes mais sla banaan bananen peer peren appels appelmoes druif druiven aardbei aardbeien kiwi mandarijn sinaasappel meloen watermeloen ananas mango perzik pruim
     koek koekjes koeken cracker beschuit rijstwafel wafel pannenkoek pannenkoeken taart cake ijs ijsje chocolade choco confituur jam honing stroop suiker zout boter smeerkaas pindakaas siroop limonade sap appelsap melkpoeder flesvoeding borstvoeding
     muts sjaal wanten handschoenen laarzen laars sandalen sokken kousen broekje hemd hemdje rompertje pyjama slaapzak badpak zwembroek jurk rok bloes pamper pampers slab slabbetje speen fopspeen tutje tut tutter verschoonkussen knuffelbeer knuffeldoek doekje
