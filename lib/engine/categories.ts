@@ -39,12 +39,12 @@ export const CATEGORY_DEFAULTS: Record<Category, CategoryDefaults> = {
   intention: {
     severity: 'strong',
     about: 'any',
-    shelters: ['quoted', 'reported', 'self', 'owned', 'story'],
+    shelters: ['quoted', 'reported', 'self', 'owned', 'story', 'passive'],
   },
   generalisation: {
     severity: 'normal',
     about: 'person',
-    shelters: ['quoted', 'reported', 'self', 'instruction'],
+    shelters: ['quoted', 'reported', 'self', 'instruction', 'story'],
   },
   vague: {
     severity: 'hint',

@@ -21,6 +21,8 @@ const SHELTERS: Record<Exclude<Shelter, 'self'>, (document: Document, match: Mat
   owned: isOwned,
   negated: isNegated,
   counted: isCounted,
+  numbered: isNumbered,
+  passive: isPassive,
   instruction: (document, match) =>
     inSentence(document, match, BIT.instruction) || isBareInstruction(document, match),
   circumstance: (document, match) => inClause(document, match, BIT.circumstance),
@@ -76,8 +78,12 @@ export function reportedBy(document: Document, match: Match): number | undefined
 
 /** What is said follows "dat", a question word or a colon: "mama zei dat …", but not "mama belde omdat …". */
 function introducesContent(document: Document, clause: number): boolean {
-  const first = document.tokens[document.clauses[clause]!.from]!;
-  return first.norm === ':' || document.lexicon.pack.cues.content.includes(first.norm);
+  const { from } = document.clauses[clause]!;
+  const { norm, kind } = document.tokens[from]!;
+  const { cues, grammar } = document.lexicon.pack;
+  if (norm === ':' || cues.content.includes(norm)) return true;
+  // "mum said | Liam is tired"
+  return grammar.bareSubjects.length > 0 && kind === 'word' && is(document, from - 1, 'speech');
 }
 
 /** Verbs of saying with a speaker who is named and is not the writer. */
@@ -99,19 +105,24 @@ function saidByAnybody(pronoun: string, verb: string, { lexicon }: Document): bo
   return theySay.pronouns.includes(pronoun) && verb.endsWith(theySay.verbEnding);
 }
 
-/** "…, zei mama": the verb comes before its speaker. */
+/** "…, zei mama": the verb comes before its speaker; in English it may also end the clause: "…, mum said". */
 function saysAfterwards(document: Document, span: Span): boolean {
   let index = span.from;
   while (index < span.to && document.tokens[index]!.kind === 'punctuation') index++;
-  return index < span.to && is(document, index, 'speech') && subjectOf(document, span, -1) !== undefined;
+  const subject = subjectOf(document, span, -1);
+  if (index >= span.to || !subject) return false;
+  if (is(document, index, 'speech')) return true;
+  const { grammar } = document.lexicon.pack;
+  return !grammar.verbSecond && is(document, subject.index + 1, 'speech') && subject.index + 2 >= span.to;
 }
 
 /** "Volgens mama …": a source in front of, or within, the clause itself. */
 function accordingTo(document: Document, span: Span, before: number): number | undefined {
   const { accordingTo: cues } = document.lexicon.pack.cues;
   for (let index = span.from; index < Math.min(before, span.to); index++) {
-    if (!cues.includes(document.tokens[index]!.norm)) continue;
-    let next = index + 1;
+    const cue = cues.find((words) => isPhraseAt(document, index, words));
+    if (!cue) continue;
+    let next = index + cue.length;
     if (bitsAt(document, next) & (BIT.determiner | BIT.possessive)) {
       if (
         !is(document, next + 1, 'person') &&
@@ -157,14 +168,16 @@ function isOwned(document: Document, match: Match): boolean {
 }
 
 function marksOwnIdea(document: Document, match: Match): boolean {
-  const { tokens, sentences, sentenceOf, lexicon } = document;
+  const { sentences, sentenceOf, lexicon } = document;
   const { from, to } = sentences[sentenceOf[match.first]!]!;
   for (let index = from; index < to; index++) {
-    const startsWith = (words: string[]) =>
-      words.every((word, offset) => tokens[index + offset]?.norm === word);
-    if (lexicon.pack.cues.ownIdea.some(startsWith)) return true;
+    if (lexicon.pack.cues.ownIdea.some((words) => isPhraseAt(document, index, words))) return true;
   }
   return false;
+}
+
+function isPhraseAt({ tokens }: Document, index: number, words: readonly string[]): boolean {
+  return words.every((word, offset) => tokens[index + offset]?.norm === word);
 }
 
 /** "…, omdat ik zag dat …", "…: ze huilde", or the next sentence says "Dat zag ik aan: …". */
@@ -195,29 +208,58 @@ function isNegated(document: Document, match: Match): boolean {
 /** How far the title of a book or song may be from the word for it. */
 const TITLE_REACH = 6;
 
-/** "het boek over de boze wolf", "ze speelde dat ze een stoute heks was": told or played. */
+/** "het boek over de boze wolf", "ze speelde dat ze een heks was", "in het toneelstuk speelde ze": told or played. */
 function isTold(document: Document, match: Match): boolean {
   const { tokens, sentences, sentenceOf, lexicon } = document;
   const { tells, pretends } = lexicon.pack.cues;
   const from = Math.max(sentences[sentenceOf[match.first]!]!.from, match.first - TITLE_REACH);
   for (let index = match.first - 1; index >= from; index--) {
     if (is(document, index, 'story') && tells.includes(tokens[index + 1]?.norm ?? '')) return true;
+    if (pretends.includes(tokens[index]!.norm) && inSentence(document, match, BIT.story)) return true;
     if (is(document, index, 'subordinator') && pretends.includes(tokens[index - 1]?.norm ?? '')) return true;
   }
   return false;
 }
 /** How far a figure may stand from the amount it makes exact. */
-const COUNT_REACH = 4;
+const COUNT_REACH = 12;
+const NEAR = 4;
 
-/** "regelmatig (4 keer vandaag)", "lang: 3 uur", "3 keer heel lang". */
+/**
+ * "regelmatig (4 keer vandaag)", "lang: van 12.15 tot 15.20 uur", "vaak deze week, namelijk op 4 van de 5 dagen".
+ * After a colon, a bracket or "namelijk" any figure explains the word; otherwise it must be an amount close by.
+ */
 function isCounted(document: Document, match: Match): boolean {
-  const { tokens } = document;
+  const { tokens, lexicon } = document;
+  let explaining = false;
   for (let index = match.last + 1; index <= match.last + COUNT_REACH; index++) {
     const token = tokens[index];
-    if (!token || token.kind === 'newline') return false;
-    if (token.norm === '.' || token.norm === ';') return false;
-    if (token.norm === ',' && !isAmount(document, index + 1)) return false;
-    if (isAmount(document, index)) return true;
+    if (!token || token.kind === 'newline' || token.norm === ';') return false;
+    if (token.norm === '.' && !explaining) return false;
+    const next = tokens[index + 1];
+    if (token.norm === ':' || token.norm === '(') explaining = true;
+    else if (token.norm === ',' && lexicon.pack.cues.namely.includes(next?.norm ?? '')) explaining = true;
+    else if (token.norm === ',' && !explaining && !isAmount(document, index + 1)) return false;
+    if (explaining && token.kind === 'number') return true;
+    if (index <= match.last + NEAR && isAmount(document, index)) return true;
+  }
+  return false;
+}
+
+/** "gooide zes keer en telde elke keer mee": the times meant are counted in the same sentence. */
+function isNumbered(document: Document, match: Match): boolean {
+  const { from, to } = document.sentences[document.sentenceOf[match.first]!]!;
+  for (let index = from; index < to; index++) {
+    if ((index < match.first || index > match.last) && isAmount(document, index)) return true;
+  }
+  return false;
+}
+
+/** "wordt te weinig uitgedaagd" */
+function isPassive(document: Document, match: Match): boolean {
+  const { from, to } = document.clauses[document.clauseOf[match.first]!]!;
+  if (match.kind !== 'verb') return false;
+  for (let index = from; index < to; index++) {
+    if (document.lexicon.pack.cues.passive.includes(document.tokens[index]!.norm)) return true;
   }
   return false;
 }
@@ -233,8 +275,10 @@ function isAmount(document: Document, index: number): boolean {
 function isClockTime({ tokens, lexicon }: Document, index: number): boolean {
   const { beforeTime, hours } = lexicon.pack.cues;
   if (!beforeTime.includes(tokens[index - 1]?.norm ?? '')) return false;
-  return hours.includes(tokens[index + 1]?.norm ?? '') || /\d[u:.h]\d*$/.test(tokens[index]!.norm);
+  return hours.includes(tokens[index + 1]?.norm ?? '') || CLOCK_TIME.test(tokens[index]!.norm);
 }
+
+const CLOCK_TIME = /\d(?:[u:.h]\d*|[ap]m)$/;
 
 /** "Nooit pinda geven", "Altijd via de voordeur": no finite verb and no subject, so an instruction. */
 function isBareInstruction(document: Document, match: Match): boolean {

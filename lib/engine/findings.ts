@@ -7,7 +7,7 @@ import { type About, BIT, type Rule } from './language.ts';
 import { findMatches, type Match } from './match.ts';
 import type { Topic } from './nouns.ts';
 import { disclosuresIn } from './privacy.ts';
-import { isSalutation, standsForName, topicOf } from './topic.ts';
+import { isDone, isSalutation, standsForName, topicOf } from './topic.ts';
 import type { Category, Range, Severity } from './types.ts';
 
 /** A finding before it is worded. */
@@ -75,6 +75,9 @@ function categoryOf(document: Document, match: Match): Category | undefined {
   if (match.kind === 'adjective' && (standsForName(document, match) || isSalutation(document, match))) {
     return undefined;
   }
+  if (match.kind === 'adjective' && isDone(document, match)) return undefined;
+  if (match.kind === 'noun' && rule.category === 'judgement' && standsForName(document, match))
+    return undefined;
   if (match.kind === 'noun' && isAbsent(document, match, topic)) return undefined;
   for (const shelter of shelters) {
     if (shelter === 'self' ? topic === 'self' : isSheltered(document, match, shelter)) return undefined;

@@ -90,6 +90,8 @@ export type Shelter =
   | 'self'
   | 'negated'
   | 'counted'
+  | 'numbered'
+  | 'passive'
   | 'instruction'
   | 'circumstance'
   | 'story'
@@ -144,12 +146,13 @@ export interface Inflection {
   verb(infinitive: string, particle: string | null): VerbForms;
   /** Whether a word that is not in the lexicon may be a verb's form, by its shape. */
   looksLikeVerb(word: string): boolean;
+  looksLikeParticiple(word: string): boolean;
 }
 
 /** Words by which the context is read, in their normalised form. */
 export interface Cues {
-  /** "volgens" mama */
-  accordingTo: string[];
+  /** "volgens" mama, "according to" mum */
+  accordingTo: string[][];
   /** papa "vindt" hem koppig */
   opinionVerbs: string[];
   /** mama zei "dat", vroeg "of": what begins the words somebody said */
@@ -171,6 +174,14 @@ export interface Cues {
   because: string[];
   /** "maar": a conjunction before a clause, an adverb in one */
   softConjunctions: string[];
+  /** "lieve" mama, "beste" ouders */
+  greetings: string[];
+  /** "werd" uitgedaagd: done to the subject, not by it */
+  passive: string[];
+  /** "heeft" opgeruimd: an act, and no quality */
+  perfect: string[];
+  /** vaak, "namelijk" 4 keer */
+  namely: string[];
   /** MDO, "dat is" overleg: after a comma, what a term means */
   explains: string[];
   /** the book "over", "van" */
@@ -179,8 +190,21 @@ export interface Cues {
   pretends: string[];
 }
 
+/** How a language builds its clauses, where reading them depends on it. */
+export interface Grammar {
+  /** Whether the verb precedes its subject when something else opens the clause: "na de les was hij boos". */
+  verbSecond: boolean;
+  /** What shows that an adjective stands before its noun: the -e of "een drukke jongen". */
+  adjectiveEnding: string | null;
+  /** What makes a noun an owner: "Liam's tower" is about the tower. */
+  genitive: string | null;
+  /** Pronouns that can only be a subject, where a clause needs no conjunction: "mum said | he was tired". */
+  bareSubjects: string[];
+}
+
 export interface LanguagePack {
   id: Language;
+  grammar: Grammar;
   cues: Cues;
   words: Partial<Record<WordClass, string>>;
   /** Words with a point that does not end the sentence, without the point. */

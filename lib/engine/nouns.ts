@@ -58,6 +58,7 @@ const CLOSED =
   BIT.subordinator |
   BIT.coordinator |
   BIT.circumstance |
+  BIT.period |
   BIT.adverb;
 
 export function startsSentence({ tokens, sentences, sentenceOf }: Document, index: number): boolean {
@@ -86,10 +87,12 @@ export function headAfter(document: Document, determiner: number, to: number): n
   return -1;
 }
 
-/** An unknown word in -e between an article and another plain word: "de rode fiets". */
+/** An unknown word between an article and another plain word, in Dutch one in -e: "de rode fiets", "the toy kitchen". */
 function looksLikeAdjective(document: Document, index: number, to: number): boolean {
+  const { adjectiveEnding } = document.lexicon.pack.grammar;
   const next = document.tokens[index + 1];
-  if (!document.tokens[index]!.norm.endsWith('e') || index + 1 >= to || next?.kind !== 'word') return false;
+  if (!document.tokens[index]!.norm.endsWith(adjectiveEnding ?? '')) return false;
+  if (index + 1 >= to || next?.kind !== 'word' || (adjectiveEnding === null && next.capital)) return false;
   return (bitsAt(document, index + 1) & NOT_A_NOUN) === 0;
 }
 

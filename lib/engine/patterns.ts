@@ -49,7 +49,7 @@ const END_GAP = 3;
 const PARTICLE_GAP = 4;
 
 /** Before a noun, what looks like a particle is a preposition: "draaide rondjes door de gang". */
-const STARTS_NOUN: Words = { forms: null, bits: BIT.determiner | BIT.possessive | BIT.numeral };
+const STARTS_NOUN: Words = { forms: null, bits: BIT.determiner | BIT.possessive | BIT.numeral | BIT.name };
 
 /** @returns the entries of a comma- or line-separated list, without blanks */
 export function entriesOf(list: string | undefined): string[] {

@@ -30,7 +30,7 @@ export function disclosuresIn(document: Document): Disclosure[] {
   const ruleOf = (id: string) => rules.find((rule) => rule.id === id);
   const identifiers = findIdentifiers(text);
   const found: { start: number; end: number; id: string | null }[] = [
-    ...identifiers.map(({ start, end, kind }) => ({ start, end, id: RULE_OF_KIND[kind] })),
+    ...identifiers.map(({ start, end, kind }) => ({ start, end, id: ruleFor(kind, text.slice(start, end)) })),
     ...findFullNames(text, names(), { tokens, taken: identifiers }).map(({ start, end }) => ({
       start,
       end,
@@ -41,4 +41,9 @@ export function disclosuresIn(document: Document): Disclosure[] {
     const rule = id ? ruleOf(id) : undefined;
     return rule ? [{ start, end, rule }] : [];
   });
+}
+
+/** A street without a number is a place one walks through. */
+function ruleFor(kind: IdentifierKind, quote: string): string | null {
+  return kind === 'address' && !/\d/.test(quote) ? null : RULE_OF_KIND[kind];
 }

@@ -95,13 +95,21 @@ function isSame(other: Rewrite, rewrite: Rewrite, offset: number): boolean {
 /** @returns null when the draft changes nothing */
 function finish(text: string, draft: Draft): Rewrite | null {
   const old = text.slice(draft.start, draft.end);
-  const wording = matchCapital(text, draft.start, draft.text);
+  const wording = withEnd(text, draft, matchCapital(text, draft.start, draft.text));
   if (wording === old) return null;
   const head = commonHead(old, wording);
   const tail = commonTail(old.slice(head), wording.slice(head));
   const replacement = wording.slice(head, wording.length - tail);
   const start = draft.start + head;
   return { kind: draft.kind, start, end: draft.end - tail, replacement, blanks: blanksIn(replacement) };
+}
+
+/** The point of an initial that ends a sentence ends the sentence as well: "… van V.D." */
+function withEnd(text: string, { start, end }: Range, wording: string): string {
+  const endsBoth = end > start && text.charAt(end - 1) === '.' && !/\S/.test(text.charAt(end));
+  return endsBoth && !/[.!?]$/.test(wording) && /^\s*(?:$|\p{Lu})/u.test(text.slice(end))
+    ? `${wording}.`
+    : wording;
 }
 
 /** A sentence keeps the capital it starts with, be it in "'t Is" or "Noah". */

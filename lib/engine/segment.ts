@@ -78,7 +78,7 @@ export function cutClauses(document: Document): void {
   let from = 0;
   for (let index = 0; index < tokens.length; index++) {
     const starts =
-      index > from && (sentenceOf[index] !== sentenceOf[index - 1] || startsClause(document, index));
+      index > from && (sentenceOf[index] !== sentenceOf[index - 1] || startsClause(document, index, from));
     if (starts) {
       clauses.push({ from, to: index });
       from = index;
@@ -88,18 +88,49 @@ export function cutClauses(document: Document): void {
   if (tokens.length > from) clauses.push({ from, to: tokens.length });
 }
 
-function startsClause(document: Document, index: number): boolean {
+function startsClause(document: Document, index: number, from: number): boolean {
   const token = document.tokens[index]!;
   if (token.kind === 'punctuation')
     return CLAUSE_MARKS.has(token.norm) || isQuote(token.norm) || isDash(document, index);
   const before = document.tokens[index - 1];
   if (before?.kind === 'punctuation' && (CLAUSE_MARKS.has(before.norm) || isQuote(before.norm))) return true;
+  if (beginsBareClause(document, index, from)) return true;
   const bits = bitsAt(document, index);
   if ((bits & (BIT.subordinator | BIT.coordinator)) === 0) return bits !== 0 && verbsMeet(document, index);
   if (document.lexicon.pack.cues.softConjunctions.includes(token.norm)) return clauseFollows(document, index);
   if (bits & BIT.impersonal) return verbFollows(document, index);
   return token.norm !== 'om' || teFollows(document, index);
 }
+
+/**
+ * "Mum said | he was tired", "took the car | he wanted": a pronoun that can only be a subject, after a verb that has
+ * its own; "said | Liam was tired" after a verb of saying. Not "said she" or "was he" itself.
+ */
+function beginsBareClause(document: Document, index: number, from: number): boolean {
+  const { bareSubjects } = document.lexicon.pack.grammar;
+  if (bareSubjects.length === 0 || index === from) return false;
+  const before = bitsAt(document, index - 1);
+  if (!bareSubjects.includes(document.tokens[index]!.norm))
+    return (before & BIT.speech) !== 0 && index - 1 > from && namesSubject(document, index);
+  if (before & (BIT.copula | BIT.auxiliary | BIT.coordinator | BIT.subordinator)) return false;
+  if (index - 1 === from) return false;
+  for (let verb = from; verb < index; verb++) if (bitsAt(document, verb) & VERBAL) return true;
+  return false;
+}
+const VERBAL = BIT.copula | BIT.auxiliary | BIT.verb | BIT.sign | BIT.speech;
+
+/** "(said) the boy was", "(said) Liam is": somebody or something, and its verb. */
+function namesSubject(document: Document, index: number): boolean {
+  const { tokens } = document;
+  for (let next = index + 1; next <= index + NOUN_PHRASE; next++) {
+    if (tokens[next]?.kind !== 'word') return false;
+    const bits = bitsAt(document, next);
+    if (bits & (BIT.copula | BIT.auxiliary)) return true;
+    if (bits & (BIT.preposition | BIT.coordinator | BIT.subordinator)) return false;
+  }
+  return false;
+}
+const NOUN_PHRASE = 4;
 
 /** "Toen dat niet mocht | werd ze woest": a finite verb right after another, with its subject behind it. */
 function verbsMeet(document: Document, index: number): boolean {

@@ -54,6 +54,8 @@ export function subjectOf(document: Document, span: Span, skip: number): Subject
       continue;
     }
     if (bits & BIT.anybody) return { topic: 'anybody', index };
+    const owned = ownedBy(document, index, span.to);
+    if (owned >= 0 && owned !== skip) return { topic: topicOfNoun(document, owned), index: owned };
     if (index === span.from && isConjunction(document, index)) continue;
     if (bits & (BIT.determiner | BIT.possessive)) {
       const head = headAfter(document, index, span.to);
@@ -84,6 +86,13 @@ export function subjectOf(document: Document, span: Span, skip: number): Subject
   return period;
 }
 
+/** "Liam's mother": @returns index of the noun that belongs to the token, -1 when it owns none */
+function ownedBy(document: Document, owner: number, to: number): number {
+  const { genitive } = document.lexicon.pack.grammar;
+  const owns = genitive !== null && document.tokens[owner]!.norm.endsWith(genitive);
+  return owns && !is(document, owner, 'copula') ? headAfter(document, owner, to) : -1;
+}
+
 /** "Kan geen minuut stilzitten": a note that leaves its subject out; the noun after the verb is something else. */
 function opensWithVerb(document: Document, span: Span): boolean {
   const { tokens, sentences, sentenceOf } = document;
@@ -95,17 +104,22 @@ function opensWithVerb(document: Document, span: Span): boolean {
 }
 const PEOPLE: ReadonlySet<Topic> = new Set<Topic>(['child', 'parent', 'professional']);
 
-/** "Fles ging moeilijk": a noun without an article, in front of its verb. */
+/** "Fles ging moeilijk", "Circle time was noisy": a noun without an article, in front of its verb. */
 function opensClause(document: Document, index: number, span: Span): boolean {
   if (index !== span.from) return false;
-  return (bitsAt(document, index + 1) & FINITE) !== 0 || isAdjective(document, index + 1);
+  const next = is(document, index + 1, 'period') ? index + 2 : index + 1;
+  return (bitsAt(document, next) & FINITE) !== 0 || isAdjective(document, next);
 }
 
-/** "sinds de verhuis heeft ze …" against "sinds hij hier is": after a preposition's noun comes the verb. */
+/**
+ * "sinds de verhuis heeft ze …" against "sinds hij hier is": after a preposition's noun comes the verb. In English
+ * it is the subject: "after the party she …" against "after the party ended".
+ */
 function isPreposition(document: Document, index: number, to: number): boolean {
   if (!is(document, index, 'subordinator')) return true;
   const end = endOfPhrase(document, index + 1, to);
-  return (bitsAt(document, end + 1) & (BIT.copula | BIT.auxiliary | BIT.verb)) !== 0;
+  const hasVerb = (bitsAt(document, end + 1) & (BIT.copula | BIT.auxiliary | BIT.verb)) !== 0;
+  return hasVerb === document.lexicon.pack.grammar.verbSecond;
 }
 
 /** "De aanpak van papa is …" is about papa. */

@@ -128,18 +128,42 @@ function introduced(document: Document, match: Match): boolean {
 }
 
 function inflected(document: Document, index: number): boolean {
+  const { adjectiveEnding } = document.lexicon.pack.grammar;
   const { norm } = document.tokens[index]!;
-  return norm.endsWith('e') && norm !== 'moe';
+  return adjectiveEnding !== null && norm.endsWith(adjectiveEnding) && norm !== 'moe';
 }
 
-/** "Lief, onze verantwoordelijke, …", "Juf Blij": an adjective that is somebody's name. */
+/**
+ * "Lief, onze verantwoordelijke, …", "Lief at een boterham", "Juf Blij", "opvang 't Deugnietje": a word that would
+ * judge, if it were not a name.
+ */
 export function standsForName(document: Document, match: Match): boolean {
   const { tokens } = document;
   const token = tokens[match.first]!;
   if (!token.capital || match.first !== match.last) return false;
   if (!startsSentence(document, match.first)) return !isShouted(document.text.slice(token.start, token.end));
   const next = match.last + 1;
-  return tokens[next]?.norm === ',' && (bitsAt(document, next + 1) & (BIT.determiner | BIT.possessive)) !== 0;
+  const after = bitsAt(document, next + 1);
+  if (tokens[next]?.norm === '(') return true;
+  if (tokens[next]?.norm === ',') return (after & (BIT.determiner | BIT.possessive)) !== 0;
+  // "Boos gooide hij" has its subject behind the verb, "Lief at twee boterhammen" has not.
+  const verb = bitsAt(document, next) & FINITE & ~BIT.copula;
+  return verb !== 0 && (after & MAY_BE_SUBJECT) === 0 && !isName(document, next + 1);
+}
+const MAY_BE_SUBJECT =
+  BIT.pronoun | BIT.self | BIT.determiner | BIT.possessive | BIT.person | BIT.parent | BIT.impersonal;
+
+/** "heeft de bouwhoek opgeruimd": a participle that tells an act, though the word can be a quality too. */
+export function isDone(document: Document, match: Match): boolean {
+  const { clauses, clauseOf, tokens, lexicon } = document;
+  if (!lexicon.pack.inflection.looksLikeParticiple(tokens[match.last]!.norm)) return false;
+  const { from, to } = clauses[clauseOf[match.first]!]!;
+  let perfect = false;
+  for (let index = from; index < to; index++) {
+    if (is(document, index, 'copula')) return false;
+    if (lexicon.pack.cues.perfect.includes(tokens[index]!.norm)) perfect = true;
+  }
+  return perfect;
 }
 
 /** "ZO LIEF": capitals throughout are no name. */
@@ -149,9 +173,11 @@ function isShouted(word: string): boolean {
 
 /** "Lieve mama en papa,": a greeting at the start of a line. */
 export function isSalutation(document: Document, match: Match): boolean {
-  if (!startsSentence(document, match.first) || !is(document, match.last + 1, 'parent')) return false;
+  const { greetings } = document.lexicon.pack.cues;
+  if (!greetings.includes(document.tokens[match.last]!.norm) || !startsSentence(document, match.first))
+    return false;
+  if (!is(document, match.last + 1, 'parent')) return false;
   const { from, to } = document.clauses[document.clauseOf[match.first]!]!;
   for (let index = from; index < to; index++) if (bitsAt(document, index) & FINITE) return false;
-  const after = document.tokens[to];
-  return !after || after.norm === ',' || after.kind === 'newline' || is(document, to, 'coordinator');
+  return true;
 }

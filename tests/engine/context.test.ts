@@ -107,6 +107,9 @@ table('an amount', {
     'Regelmatig (4 keer vandaag) kwam hij bij mij zitten.',
     'Ze sliep lang: 3 uur en 10 minuten.',
     'Hij huilde vaak, 5 keer deze ochtend.',
+    'Hij sliep lang: van 12.15 tot 15.20 u.',
+    'Hij huilde vaak deze week bij het brengen, nl. op 4 van de 5 ochtenden.',
+    'Regelmatig verschoond vandaag, om 9.00, 11.30 en 14.15 uur.',
   ],
 });
 
@@ -145,13 +148,30 @@ table('the writer', {
 });
 
 table('a greeting', {
-  flagged: [['Lieve mama was dat.', 'Lieve']],
+  flagged: [
+    ['Lieve mama was dat.', 'Lieve'],
+    ['Koppige ouders, ze bleven maar vragen.', 'Koppige'],
+  ],
   clean: ['Lieve mama en papa,\nvandaag at hij een banaan.'],
 });
 
 table('what was not there', {
   flagged: [['Hij was niet lief.', 'lief']],
   clean: ['Er was geen agressie te zien.', 'Geen agressie gezien.'],
+});
+
+table('a name', {
+  flagged: [
+    ['Boos gooide hij zijn beker om.', 'Boos'],
+    ['Druk was hij vandaag.', 'Druk'],
+    ['HIJ WAS ZO LIEF.', 'ZO LIEF'],
+  ],
+  clean: [
+    'Lief at twee boterhammen.',
+    'Lief (kinderbegeleider) nam hem uit bed.',
+    'Lief, onze juf, kwam binnen.',
+    'Juf Lief las voor.',
+  ],
 });
 
 table('questions and play', {
@@ -162,6 +182,7 @@ table('questions and play', {
     'Ik vroeg of ze boos was, ze knikte.',
     'Ze speelde dat ze een stoute heks was.',
     'We lazen het boek over de boze wolf.',
+    'In het toneelstukje speelde ze de boze stiefmoeder.',
     'Wij zongen het liedje van de koppige beer.',
   ],
 });

@@ -16,6 +16,10 @@ export const english: LanguagePack = {
     perceived: ['saw', 'heard'],
     because: ['because', ':'],
     softConjunctions: [],
+    greetings: ['dear'],
+    passive: ['was', 'were', 'is', 'are', 'been', 'being'],
+    perfect: ['has', 'have', 'had'],
+    namely: ['namely'],
     explains: [],
     tells: ['about', 'of'],
     pretends: ['pretended', 'played'],
@@ -29,5 +33,6 @@ export const english: LanguagePack = {
     noun: (base) => [base],
     verb: (infinitive) => ({ finite: [infinitive], final: [], own: infinitive, infinitive }),
     looksLikeVerb: () => false,
+    looksLikeParticiple: () => false,
   },
 };

@@ -18,6 +18,7 @@ export const inflection: Inflection = {
       infinitive: normalise(infinitive),
     };
   },
+  looksLikeParticiple: (word) => /^(?:\p{L}{2,6})?ge\p{L}+(?:d|t|en)$/u.test(word),
   looksLikeVerb: (word) => /^(?:ge|be|ver|her|ont)|(?:t|d|te|de|en)$/.test(word),
 };
 

@@ -1,6 +1,6 @@
 /** Dutch words by class. Verbs in `VERBS` are infinitives; all their forms get the class. */
 
-import type { Cues, WordClass } from '../../engine/language.ts';
+import type { Cues, Grammar, WordClass } from '../../engine/language.ts';
 
 export const WORDS: Partial<Record<WordClass, string>> = {
   pronoun: `hij ze zij ie 'ie hijzelf zijzelf`,
@@ -24,7 +24,7 @@ export const WORDS: Partial<Record<WordClass, string>> = {
   preposition: `aan achter bij binnen boven buiten door gedurende in langs met na naar naast om onder op over per richting rond
     rondom sinds te tegen tegenover tijdens tot tussen uit van vanaf vanuit via volgens voor voorbij wegens zonder omwille
     vanwege ondanks behalve m.b.v. i.v.m. omtrent inzake vd`,
-  adverb: `wel nog ook weer dan toch al altijd vaak soms steeds meteen direct gewoon eigenlijk even eventjes misschien
+  adverb: `enkel enkele wel nog ook weer dan toch al altijd vaak soms steeds meteen direct gewoon eigenlijk even eventjes misschien
     waarschijnlijk vandaag gisteren morgen nu toen daarna eerst samen alleen zelf hier daar thuis ineens plots plotseling
     opnieuw telkens dikwijls meestal vooral vooraan achteraan terug graag echt maar eens zomaar blijkbaar duidelijk
     inmiddels ondertussen intussen helaas gelukkig namelijk immers zelfs juist net pas snel rap goed vanmorgen vanochtend vanmiddag
@@ -70,7 +70,7 @@ export const WORDS: Partial<Record<WordClass, string>> = {
   work: `tekening tekeningen tekeningetje knutselwerk knutselwerkje werk werkje werkjes schilderij schilderijtje kleurplaat kunstwerk
     kunstwerkje werkstuk bouwwerk toren oefening oefeningen resultaat handschrift rapport toets taak taken huiswerk puzzelwerk`,
   story: `boek boekje boeken boekjes verhaal verhaaltje verhalen sprookje liedje liedjes lied versje rijmpje prent prenten film filmpje
-    poppenkast toneelstuk heks heksen wolf wolfje reus reuzen prins prinses prinsen ridder draak draken spook spoken monster monsters
+    poppenkast toneelstuk toneelstukje toneel heks heksen wolf wolfje reus reuzen prins prinses prinsen ridder draak draken spook spoken monster monsters
     personage hoofdpersoon prentenboek gevoelsbord gevoelskaart gevoelskaarten emotiekaart emotiekaarten pictogram pictogrammen
     gezichtje gezichtjes beer tijger leeuw krokodil hond kat poes eend eenden bes bessen poppenkastpop handpop tovenaar kabouter
     piraat piraten sneeuwwitje doornroosje roodkapje nijntje dier dieren`,
@@ -109,7 +109,7 @@ export const VERBS: Partial<Record<WordClass, string>> = {
     trekken zeggen fluisteren bonken zwijgen rillen krabben`,
 };
 
-export const ABBREVIATIONS = `bv, bijv, dhr, mw, mevr, mvr, mej, dr, drs, ing, ir, prof, jr, sr, st, ca, nr, tel, resp, incl, excl, evt, ev, zgn,
+export const ABBREVIATIONS = `nl, bv, bijv, dhr, mw, mevr, mvr, mej, dr, drs, ing, ir, prof, jr, sr, st, ca, nr, tel, resp, incl, excl, evt, ev, zgn,
   min, max, vb, afd, pag, blz, art, jan, feb, mrt, apr, aug, sep, sept, okt, nov, dec, ma, di, wo, do, vr, za, zo, gem, ong, ongev, aangep, opm, ped, med, kl, gr`;
 
 /** Counted in the corpus; see `LanguagePack.frequentWords`. */
@@ -122,8 +122,15 @@ export const FREQUENT_WORDS = `de:52.5 hij:29.1 het:27.2 ze:25.4 en:24.2 op:21.1
   nam:1.6 trok:1.6 zo:1.5 andere:1.5 speelde:1.5 huilde:1.5 zag:1.5 mij:1.5 zat:1.5 gang:1.5 l:1.5 af:1.5
   gaat:1.5 gaf:1.5 zij:1.4 wil:1.4 drie:1.4`;
 
+export const GRAMMAR: Grammar = {
+  verbSecond: true,
+  adjectiveEnding: 'e',
+  genitive: null,
+  bareSubjects: [],
+};
+
 export const CUES: Cues = {
-  accordingTo: ['volgens'],
+  accordingTo: [['volgens']],
   opinionVerbs: ['vind', 'vindt', 'vond', 'vinden', 'vonden', 'noemt', 'noemde', 'noemen', 'noemden'],
   content: ['dat', 'of', 'hoe', 'wat', 'waarom', 'waar', 'wie', 'wanneer', 'welke', 'hoeveel'],
   whether: ['of'],
@@ -155,6 +162,10 @@ export const CUES: Cues = {
   perceived: ['zag', 'zagen', 'hoorde', 'hoorden', 'gezien', 'gehoord', 'merkte'],
   because: ['want', 'omdat', 'aangezien', ':'],
   softConjunctions: ['maar'],
+  greetings: ['lieve', 'beste', 'liefste', 'hallo'],
+  passive: ['wordt', 'worden', 'werd', 'werden', 'geworden'],
+  perfect: ['heeft', 'hebben', 'had', 'hadden', 'hebt', 'heb'],
+  namely: ['nl', 'namelijk', 'nl.', 'te weten', 'om', 'telkens'],
   explains: ['dat', 'dit', 'd.w.z.', 'm.a.w.', 'oftewel', 'ofwel', 'of', 'dus', 'namelijk'],
   tells: ['van', 'over', 'met'],
   pretends: ['speelde', 'speelden', 'speelt', 'spelen', 'gespeeld'],
