@@ -53,6 +53,7 @@ class ChromiumDriver implements Driver {
   /** The debugger of the browser as a whole, and one that can start workers, which takes a page. */
   #debugger!: CDPSession;
   #workers!: CDPSession;
+  #worker = { status: '', stops: 0 };
   #id = '';
   #console = '';
 
@@ -86,6 +87,12 @@ class ChromiumDriver implements Driver {
     await page.evaluate(`chrome.developerPrivate.addHostPermission('${this.#id}', 'http://localhost/*')`);
     await page.goto('about:blank');
     this.#workers = await this.#context.newCDPSession(page);
+    this.#workers.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      const ours = versions.findLast(({ scriptURL }) => scriptURL.startsWith(this.#url('')));
+      if (!ours || ours.runningStatus === this.#worker.status) return;
+      this.#worker.status = ours.runningStatus;
+      if (ours.runningStatus === 'stopped') this.#worker.stops += 1;
+    });
     await this.#workers.send('ServiceWorker.enable');
   }
 
@@ -124,9 +131,11 @@ class ChromiumDriver implements Driver {
   }
 
   async killBackground(): Promise<void> {
-    const worker = await this.#workerTarget();
-    if (worker) await this.#debugger.send('Target.closeTarget', { targetId: worker.targetId });
-    await until('the worker is gone', async () => !(await this.#workerTarget()));
+    if (this.#worker.status === 'stopped') return;
+    const { stops } = this.#worker;
+    await this.#workers.send('ServiceWorker.stopAllWorkers');
+    // Counted, for the page may wake it again at once.
+    await until('the worker has stopped', async () => this.#worker.stops > stops);
   }
 
   /** Evaluates an expression in the background, woken for it if need be. */
@@ -135,12 +144,6 @@ class ChromiumDriver implements Driver {
     const known = this.#context.serviceWorkers().find((worker) => worker.url().includes(this.#id));
     const worker = known ?? (await this.#context.waitForEvent('serviceworker'));
     return worker.evaluate<R>(expression);
-  }
-
-  /** Playwright keeps its worker object when a worker ends, so the list of targets is asked instead. */
-  async #workerTarget() {
-    const { targetInfos } = await this.#debugger.send('Target.getTargets');
-    return targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(this.#id));
   }
 
   consoleText(): string {
