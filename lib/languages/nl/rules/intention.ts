@@ -187,7 +187,8 @@ export const intention: Rule[] = [
       zich doof houden, zich slapend houden, zich van den domme houden, zich van de domme houden,
       zich dom houden, tijd rekken, vriendschap kopen, slijmen, de schuld in andermans schoenen schuiven,
       in de schoenen schuiven, de schuld op een ander steken, de schuld op anderen steken,
-      anderen de schuld geven`,
+      anderen de schuld geven,
+      jokken, vleien, iedereen in|palmen, ons in|palmen, mij in|palmen, misbruik maken`,
     phrases: `
       faket, fakete, gefaket, nephuilen, neptranen, valse tranen, nep huilen, {huilen}/{wenen} … nep, nephuilt,
       voor zich (proberen) te winnen, alsof zijn/haar neus bloedt/bloedde, krokodillentranen,

@@ -149,7 +149,8 @@ export const praise: Rule[] = [
       grapjas, grappenmaker, lolbroek, vrolijkerd, guit, lachebekje, zonnestraaltje, knuffelkont, sfeermaker,
       gangmaker,
       charmeur, hartendief, oogappel, natuurmens, waterrat, leukerd, zoeterd, olijkerd, taaierd, boekenwurm,
-      lachebek, knuffelaar, kampioentje`,
+      lachebek, knuffelaar, kampioentje,
+      uitblinker, zonnestraal, vechtertje`,
     phrases: `
       {zijn} … een (echt/echte/grote/ware/heuse/kleine) schat/engel/engeltje/zonnetje/ster/held/heldin/kei/parel/pareltje/topkind/wonder/voorbeeld/snoes/snoesje/moppie/scheetje/dot/gentleman,
       een schat/engel/droom van een, wat een schat/schatje/engel/dot/held/snoes/ventje, ons zonnetje,

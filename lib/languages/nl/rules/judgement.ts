@@ -253,7 +253,8 @@ export const judgement: Rule[] = [
       agresie, aggressie`,
     verbs: `
       treiteren, sarren, tergen, pesten, ruzie stoken, kleineren, vernederen, intimideren, terroriseren,
-      tiranniseren, koeioneren, naar de keel vliegen, in de haren vliegen`,
+      tiranniseren, koeioneren, naar de keel vliegen, in de haren vliegen,
+      vernielen`,
     phrases: `
       een kort lontje, kort lontje, snel/rap/gauw aangebrand,
       {zijn}/{reageren} … fel !geel/rood/groen/blauw/oranje/roze,
@@ -306,7 +307,8 @@ export const judgement: Rule[] = [
       treuzelen, talmen, lanterfanten, lummelen, klungelen, stuntelen, teuten, er de kantjes af|lopen,
       er met de pet naar gooien, er een potje van maken,
       rond|hangen, rond|lummelen, snel op|geven, gauw op|geven, rap op|geven, vlug op|geven, te snel op|geven,
-      meteen op|geven, zijn/haar/hun tijd verdoen, tijd verknoeien, de boer op|gaan`,
+      meteen op|geven, zijn/haar/hun tijd verdoen, tijd verknoeien, de boer op|gaan,
+      luieren`,
     phrases: `
       de kantjes eraf/ervan, de pet naar, de Franse slag, twee linkerhanden, zijn/haar/hun voeten aan vegen,
       {vegen} … zijn/haar/hun voeten aan, <possessive> botten aan`,
@@ -392,12 +394,14 @@ export const judgement: Rule[] = [
       mopperkont, mopperpot, mopperaar, brompot, brombeer, zuurpruim, klaagster, jammeraar, wenertje,
       gezeur, gezaag, gezanik, gejengel, gedrein, gedram, gejank, gebleit, geblèr, gejammer, geklaag, gemopper,
       gezeik, gezever, gemekker, gedrens, geblaat, klaagzang, zeurstem,
-      huilbui, weenbui, bleitbui, jankbui, krijsbui, huilpartij`,
+      huilbui, weenbui, bleitbui, jankbui, krijsbui, huilpartij,
+      zagevent, zagemeel`,
     verbs: `
       zeuren, zaniken, jengelen, dreinen, drenzen, drammen, mekkeren, jeremiëren, janken,
       bleiten, blèren,
       zeiken, lamenteren, neuten, door|zeuren, door|drammen, door|jengelen,
-      jammeren, grienen, simmen, door|zagen`,
+      jammeren, grienen, simmen, door|zagen,
+      pruilen`,
     phrases: `
       {zitten}/{lopen}/{staan}/{liggen}/{beginnen}/{blijven} … te zagen/zeveren, te zagen om,
       {blijven} … zagen, zitten/lopen/staan/liggen (weer/wat) zagen,
@@ -405,7 +409,8 @@ export const judgement: Rule[] = [
       {zijn} … een zaag, een zaag {zijn}, aan zijn/haar/de/mijn oren te zagen, aan de kop te zeuren,
       zijn/haar/een klaagzang, {trekken} … een lip/pruillip/muil, mokt, mokte, mokten, gemokt, te mokken,
       mokkend,
-      aan het mokken, {blijven} mokken, {zitten} mokken`,
+      aan het mokken, {blijven} mokken, {zitten} mokken,
+      bokt, bokte, bokten, te bokken, aan het bokken`,
     flagged: [
       'Ze bleef maar *zeuren* om de tablet.',
       "'t Is een *zagertje*, de hele voormiddag al.",
@@ -445,8 +450,8 @@ export const judgement: Rule[] = [
       bangebroek`,
     verbs: `
       zich aan|stellen, overdrijven, overacteren, flauw doen, kinderachtig doen, onnozel doen,
-      flauwe praat verkopen,
-      veel misbaar maken, moord en brand schreeuwen`,
+      veel misbaar maken, moord en brand schreeuwen,
+      dramatiseren`,
     phrases: `
       drama queen, voor elk/ieder/een/elke/iedere wissewasje/scheet/akkefietje/pietluttigheid/prul,
       voor het minste,
@@ -676,7 +681,10 @@ export const judgement: Rule[] = [
       de grenzen van anderen niet respecteren, zich op|dringen, claimen, overal een probleem van maken,
       alles beter weten, het beter weten, het altijd beter weten, overal commentaar op hebben,
       altijd commentaar hebben, op alles commentaar hebben, op alles een antwoord hebben,
-      overal iets op te zeggen hebben`,
+      overal iets op te zeggen hebben,
+      tegen|werken, tegen|sputteren, verklikken, roddelen, snauwen, bluffen, flirten, in de weg lopen,
+      onzin uit|kramen, onzin verkopen, flauwe praat verkopen, keet schoppen, keet trappen, herrie maken,
+      kabaal maken, muiten, ratelen, kakelen, kwebbelen`,
     phrases: `
       (<possessive>/de/weer/die) kuren, <possessive> (oude) streken, vol streken,
       rare/vieze/gemene/vuile streken, <possessive> nukken, nukken en grillen, <possessive> grillen,
@@ -691,7 +699,11 @@ export const judgement: Rule[] = [
       {vertellen}/{verkopen} … leugens, aan <possessive> laars,
       lak aan, maling aan, schijt aan, geen boodschap aan, nergens iets van aan,
       doet/deed/deden (gewoon/altijd/toch) wat/waar hij/ze/zij (zelf) wil/wou/wilde/willen/zin,
-      het laatste woord, andermans grenzen niet, geen rem op, grote monden`,
+      het laatste woord, andermans grenzen niet, geen rem op, grote monden,
+      stangt, stangde, {knoeien}/{prutsen}/{rommelen}/{doen} maar wat, {vallen} … uit tegen/naar,
+      {halen} … uit naar,
+      {draaien}/{slaan} (helemaal/weer/volledig/compleet) door !<determiner>/<possessive>/<preposition>/<person>,
+      ligt/lag/liggen (weer/altijd/graag) dwars !in/op/door/over/met, als een zombie`,
     except: `
       opgezette/gezwollen/dikke/vergrote/opgezwollen/harde klieren/klier, klieren in/opgezet/gezwollen/dik,
       klier in/opgezet, kuren antibiotica,
@@ -740,7 +752,8 @@ export const judgement: Rule[] = [
       het slecht doen,
       hard werken, goed werken, flink werken, goed door|werken, hard door|werken,
       gehoorzamen, zich deftig gedragen, het goede voorbeeld geven, een goed voorbeeld geven,
-      perfect luisteren, prima luisteren`,
+      perfect luisteren, prima luisteren,
+      goed helpen, flink helpen, super helpen, uit|munten`,
     phrases: `
       goed gedaan, heel/super/zeer goed gespeeld,
       super meegedaan/gewerkt/gespeeld/gedaan/gegeten/geslapen/geholpen,
@@ -785,7 +798,8 @@ export const judgement: Rule[] = [
       slecht eten, moeilijk eten, moeilijk slapen, slecht drinken, moeilijk drinken, flink eten,
       braaf eten, mooi eten, flink slapen, braaf slapen, flink drinken, mooi slapen,
       voor twee eten, als een bootwerker eten, als een wolf eten, als een paard eten, als een vogeltje eten,
-      als een musje eten, als een varken eten`,
+      als een musje eten, als een varken eten,
+      vreten, smossen, zich vol|proppen`,
     phrases: `
       moeilijke/slechte/goede/goeie/trage/vlotte/gemakkelijke/makkelijke/lastige/kieskeurige/stevige eter/etertje/slaper/slapertje/drinker/drinkertje/prater,
       een grote/flinke/kleine/geweldige eter/etertje/slaper/slapertje/drinker,
