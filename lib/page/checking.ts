@@ -21,7 +21,7 @@ export interface Checker {
   again(): void;
 }
 
-interface Ports {
+export interface CheckPorts {
   /** Asks the engine about one text. */
   ask(text: string): Promise<Reply<PageAnswers['check']>>;
   /** The current state changed, by an answer. */
@@ -34,7 +34,7 @@ interface Ports {
  * Keeps the findings in step with a text that goes on changing: at most one check under way, the latest text
  * wins, and an answer about an older text is moved through what was typed since.
  */
-export function createChecker({ ask, answered, failed }: Ports): Checker {
+export function createChecker({ ask, answered, failed }: CheckPorts): Checker {
   let text: string | null = null;
   let current: Checked = { findings: [], fields: [], language: null };
   let busy = false;

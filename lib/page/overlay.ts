@@ -2,6 +2,7 @@ import { findField, openEditor } from '../editors/find.ts';
 import type { PageCommand } from '../messages.ts';
 import { focusedElement } from './dom.ts';
 import { createHost, type Host } from './host.ts';
+import type { KeptNote } from './note.ts';
 import { type Session, startSession } from './session.ts';
 import { type Translate, translator } from './strings.ts';
 import { ask, isOrphan, onCommand } from './wire.ts';
@@ -16,6 +17,7 @@ export function startOverlay(life: AbortController): void {
   const { signal } = life;
   let host: Host | null = null;
   let session: { running: Session; end: AbortController } | null = null;
+  const kept = new WeakMap<HTMLElement, KeptNote>();
   let texts: { t: Translate; language: string } | null = null;
   let silenced = false;
 
@@ -34,6 +36,7 @@ export function startOverlay(life: AbortController): void {
     const running = startSession(openEditor(field, host.hidden), {
       host,
       t: texts.t,
+      kept: kept.get(field),
       signal: AbortSignal.any([signal, end.signal]),
       turnedOff: () => life.abort(),
       gone: leaveField,
@@ -52,6 +55,7 @@ export function startOverlay(life: AbortController): void {
   }
 
   function endSession() {
+    if (session) kept.set(session.running.field, session.running.kept());
     session?.end.abort();
     session = null;
   }

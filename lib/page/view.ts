@@ -25,7 +25,7 @@ export interface View {
   /** The field moved or scrolled: moves what is painted along, at once. */
   shift(): void;
   /** Shows a floating box at a range, or at the badge, instead of the one that is open. */
-  open(box: FloatingBox, at: () => Range | 'badge'): void;
+  open(box: FloatingBox, at: () => Range | 'badge' | null): void;
   close(): void;
   /** The remark painted at a point in client px. */
   findingAt(x: number, y: number): Finding | undefined;
@@ -52,7 +52,7 @@ const MARGIN = 400;
 export function createView({ host, editor, badge, painted, badgeShown, signal }: Ports): View {
   const { element } = editor;
   const paint = createPaint(host.paint);
-  let open: { box: FloatingBox; at: () => Range | 'badge' } | null = null;
+  let open: { box: FloatingBox; at: () => Range | 'badge' | null } | null = null;
   let due = 0;
   /** What is drawn, with its boxes in client px, and where the field's text began then. */
   let drawn: Measured<Painted>[] = [];
@@ -127,6 +127,7 @@ export function createView({ host, editor, badge, painted, badgeShown, signal }:
     if (!open) return;
     const { element: box, body } = open.box;
     const at = open.at();
+    if (!at) return;
     const anchor = at === 'badge' ? [badge.element.getBoundingClientRect()] : editor.boxes(at).filter(isSeen);
     const inView = anchor
       .map((part) => intersect(part, at === 'badge' ? viewBox() : seen))

@@ -1,0 +1,105 @@
+import type { Editor } from '../editors/editor.ts';
+import type { Boxes } from './boxes.ts';
+import { stepFocus } from './floating.ts';
+import type { Host } from './host.ts';
+import { type KeyAction, keyAction } from './keys.ts';
+import type { Note } from './note.ts';
+import type { View } from './view.ts';
+
+interface Ports {
+  host: Host;
+  editor: Editor;
+  note: Note;
+  view: View;
+  boxes: Boxes;
+  /** An input method begins or stops composing. */
+  compose(on: boolean): void;
+  /** Whether the focus is in the field, in our own boxes, or nowhere. */
+  isFocusNear(): boolean;
+  signal: AbortSignal;
+}
+
+/** Hears what the writer does with keys and mouse, until the signal. Only what the browser itself reports counts. */
+export function listen({ host, editor, note, view, boxes, compose, isFocusNear, signal }: Ports): void {
+  const field = editor.element;
+  const inField = (event: Event) => event.composedPath().includes(field);
+  const trusted = <Kind extends keyof HTMLElementEventMap>(
+    target: EventTarget,
+    type: Kind,
+    hear: (event: HTMLElementEventMap[Kind]) => void,
+  ) => {
+    const ifTrusted = (event: Event) => {
+      if (event.isTrusted) hear(event as HTMLElementEventMap[Kind]);
+    };
+    target.addEventListener(type, ifTrusted, { capture: true, signal });
+  };
+
+  function act(action: KeyAction | null): boolean {
+    switch (action) {
+      case 'close':
+        boxes.close();
+        return true;
+      case 'nextButton':
+      case 'previousButton':
+        stepFocus(boxes.open!.element, host.focused(), action === 'nextButton' ? 1 : -1);
+        return true;
+      case 'nextRemark':
+      case 'previousRemark':
+        if (boxes.kind === 'card') boxes.step(action === 'nextRemark' ? 1 : -1);
+        return true;
+      case 'nextBlank':
+      case 'previousBlank': {
+        const selection = editor.selection();
+        const blank = selection && note.nextBlank(selection, action === 'nextBlank' ? 1 : -1);
+        if (!blank) return false;
+        editor.select(blank);
+        editor.reveal(blank);
+        return true;
+      }
+      default:
+        return false;
+    }
+  }
+
+  let used = '';
+  trusted(window, 'keydown', (event) => {
+    const situation = { inside: boxes.hasFocus, inField: inField(event), open: boxes.open !== null };
+    const done = act(keyAction(event, situation));
+    if (done) event.preventDefault();
+    // What is typed in our boxes is not the page's business, nor is a key we used.
+    if (done || host.holds(event)) event.stopImmediatePropagation();
+    used = done ? event.code : '';
+  });
+  trusted(window, 'keyup', (event) => {
+    // By now the focus may be back in the text; the page would see an Escape that was not meant for it.
+    if (host.holds(event) || (used !== '' && event.code === used)) event.stopImmediatePropagation();
+    used = '';
+  });
+
+  trusted(field, 'click', ({ clientX, clientY, detail }) => {
+    const selection = editor.selection();
+    // Selecting text is not asking for a card.
+    if (detail !== 1 || (selection && selection.start !== selection.end)) return;
+    const finding = view.findingAt(clientX, clientY);
+    if (finding) boxes.openCard(finding, false);
+    else if (boxes.open) boxes.close();
+  });
+  trusted(document, 'pointerdown', (event) => {
+    if (boxes.open && !host.holds(event) && !inField(event)) boxes.close();
+  });
+  trusted(document, 'focusin', () => {
+    if (boxes.open && !isFocusNear()) boxes.close();
+  });
+
+  trusted(field, 'compositionstart', () => compose(true));
+  trusted(field, 'compositionend', () => compose(false));
+
+  trusted(document, 'change', (event) => {
+    // Another part of the form is filled in now.
+    if (!inField(event)) note.checkAgain();
+  });
+  // A menu may have opened over the text, or the focus gone elsewhere; the page's own answer comes first.
+  for (const type of ['click', 'keyup', 'focusin', 'focusout', 'scrollend'] as const) {
+    trusted(document, type, () => view.redraw());
+  }
+}
