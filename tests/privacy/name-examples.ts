@@ -298,6 +298,7 @@ export const NUMBERS = [
 
 /** Initials of others. */
 export const INITIALS = [
+  '*Saar* zat op de mat naast *B.* *B.* duwde tegen haar arm.',
   '*N.P.* duwde *L.* van de fiets.',
   'Ze speelde met *K.* en *M.D.* in de hoek.',
   'Hij sloeg *L.V.* op de arm.',

@@ -92,7 +92,8 @@ export function isFamilyName(note: Note, index: number, afterParticle: boolean):
   return afterParticle || surname !== undefined || !lexicon.words.common.has(fold);
 }
 
-function isInitialAt({ text, tokens }: Note, index: number): boolean {
+/** "L." or "L" */
+export function isInitialAt({ text, tokens }: Note, index: number): boolean {
   const { start, end } = tokens[index]!;
   return /^\p{Lu}\.?$/u.test(text.slice(start, end));
 }

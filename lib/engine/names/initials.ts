@@ -1,8 +1,7 @@
 /** Others in a note are written as initials: "N.P. duwde L." */
 
 import { isFiniteVerb } from './evidence.ts';
-import type { Note } from './note.ts';
-import { isNext } from './note.ts';
+import { hasNameShape, isNext, type Note, titleBefore } from './note.ts';
 import type { Person } from './people.ts';
 
 /** "N.P.", "A.-M.", "J.v.d.B.": the last letter is a capital, unlike in "T.a.v." */
@@ -21,7 +20,7 @@ export function initialsAt(note: Note, index: number): Person | undefined {
   const found = WITH_POINTS.test(raw)
     ? !isBlocked(note, index)
     : ONE_LETTER.test(raw) && isBareInitial(note, index);
-  if (!found || startsList(note, index, raw)) return undefined;
+  if (!found || startsList(note, index, raw) || isStandIn(note, index, raw)) return undefined;
   const to = familyNameEnd(note, index + 1);
   return { from: index, to, full: to > index + 1 };
 }
@@ -40,12 +39,20 @@ function isBlocked({ text, tokens, folds, lexicon: { words } }: Note, index: num
 
 /** "L duwde K": without points only as the subject of a verb, and not behind "groep" or a stand-in's "Kind". */
 function isBareInitial(note: Note, index: number): boolean {
-  const { folds, tokens, lexicon } = note;
-  const before = folds[index - 1] ?? '';
-  const { words } = lexicon;
-  if (isBlocked(note, index) || words.childTitles.has(before) || words.adultTitles.has(before)) return false;
+  if (isBlocked(note, index) || titleBefore(note, index)) return false;
+  const next = index + 1;
+  return isNext(note, next) && !note.tokens[next]!.capital && isFiniteVerb(note, note.folds[next]!, 'word');
+}
+
+/** "… met Kind A." ends a sentence that was anonymised before; in "Kind J. huilde" the point is the initial's. */
+function isStandIn(note: Note, index: number, raw: string): boolean {
+  const next = note.tokens[index + 1];
+  const isEnd = next === undefined || next.kind === 'newline' || next.capital;
   return (
-    isNext(note, index + 1) && !tokens[index + 1]!.capital && isFiniteVerb(note, folds[index + 1]!, 'word')
+    raw.length === 2 &&
+    isEnd &&
+    note.tokens[index - 1]?.capital === true &&
+    titleBefore(note, index) !== undefined
   );
 }
 
@@ -61,7 +68,7 @@ const PARTICLE = /^(?:van|de|der|den|ten|ter|el|al|ben|da|dos|di)$/;
 function familyNameEnd(note: Note, from: number): number {
   let at = from;
   while (at < from + 3 && isNext(note, at) && PARTICLE.test(note.folds[at]!)) at++;
-  if (!isNext(note, at) || !note.tokens[at]!.capital) return from;
+  if (!isNext(note, at) || !hasNameShape(note, at)) return from;
   const fold = note.folds[at]!;
   const { firstNames, surnames, words } = note.lexicon;
   if (words.common.has(fold) || words.notNames.has(fold)) return from;

@@ -9,7 +9,14 @@ import {
   isSubjectOfMedia,
   opensWithUnlisted,
 } from './evidence.ts';
-import { extend, isFamilyName, isListedFirstName, isParticle, particlesEnd } from './family-names.ts';
+import {
+  extend,
+  isFamilyName,
+  isInitialAt,
+  isListedFirstName,
+  isParticle,
+  particlesEnd,
+} from './family-names.ts';
 import { listedAt } from './listing.ts';
 import { isCompound, isNobody } from './nobody.ts';
 import { hasNameShape, isNext, isShouted, type Note, titleBefore } from './note.ts';
@@ -35,7 +42,12 @@ export function personAt(note: Note, index: number): Person | undefined {
   if (alone) return { from: index, to: alone, full: false };
   if (!startsName(note, index, title !== undefined)) return undefined;
   const to = extend(note, index + 1);
-  return { from: index, to, full: to > index + 1 };
+  return { from: index, to, full: hasFamilyNameWithin(note, index + 1, to) };
+}
+
+/** "Hamza L." keeps the family name to an initial. */
+function hasFamilyNameWithin(note: Note, from: number, to: number): boolean {
+  return to > from && !(to === from + 1 && isInitialAt(note, from));
 }
 
 /** "mevrouw De Smet", "dhr. van den Berg": particles and a capital right behind a title. */

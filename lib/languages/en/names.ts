@@ -3,7 +3,7 @@
 import type { NameWords } from '../../engine/names/lexicon.ts';
 
 export const NAME_WORDS: NameWords = {
-  adultTitles: `mr mrs ms miss mx sir madam dr doctor prof professor nurse teacher headteacher practitioner educator keyworker key-worker colleague student-teacher trainee volunteer
+  adultTitles: `adult mr mrs ms miss mx sir madam dr doctor prof professor nurse teacher headteacher practitioner educator keyworker key-worker colleague student-teacher trainee volunteer
     manager deputy supervisor coordinator senco mentor coach childminder nanny babysitter midwife physio physiotherapist therapist psychologist paediatrician pediatrician gp dentist
     officer constable mum mom mummy mommy mother mama dad daddy father papa nan nana nanny gran granny grandma grandpa grandad granddad grandmother grandfather auntie aunt aunty uncle
     godmother godfather stepmum stepmom stepdad stepfather stepmother foster-mum foster-dad carer parent parents neighbour neighbor partner husband wife family`,
