@@ -34,6 +34,104 @@ export const ABILITIES: readonly Ability[] = [
       'kijken // hoe anderen met [wat?] spelen',
     ],
   ),
+  ability(
+    /(?:graag )?in (?:de|het) (?:belangstelling|middelpunt|spotlight)(?: van \S+ \S+)? (?:staan|zijn)$|(?:graag )?vooraan (?:staan|zitten)$/,
+    ['graag eerst toe|kijken', 'graag op de achtergrond blijven', 'graag rustig aan de kant kijken'],
+  ),
+  ability(
+    /(?:interesse|belangstelling) in (?:een |de )?(?:boek|boeken|boekje|boekjes|verhaaltjes|verhalen) (?:hebben|tonen)$/,
+    [
+      'liever spelen // met [wat?]',
+      'geboeid zijn // door [wat?]',
+      'graag bezig zijn // met [wat?]',
+      '/Als we een boekje lezen, [wat doet {N}?]/',
+      '/Als ik een boekje neem, [wat doet {N}?]/',
+    ],
+  ),
+  ability(
+    /(?:graag )?(?:in (?:een )?(?:grote )?groep|in de drukte|tussen veel kinderen|bij veel kinderen|in een drukke groep)(?: \S+)?$|van drukte houden$|van (?:grote )?groepen houden$/,
+    [
+      'graag in een kleine groep zijn',
+      'graag in een kleine groep spelen',
+      'graag zijn // waar het rustig is',
+      'graag op een rustige plek zijn',
+    ],
+  ),
+  ability(
+    /(?:graag )?(?:goedendag|goeiemorgen|goeiedag|dag|hallo|gedag|dankjewel|dank je|alsjeblieft|sorry)(?: \S+)? (?:zeggen|wensen)$|(?:iemand )?(?:be)?groeten$/,
+    [
+      '[hoe?] groeten',
+      'zwaaien',
+      'tonen // wat {hij} bedoelt door [hoe?]',
+      '[wat doet {N} bij het binnenkomen?]',
+    ],
+  ),
+  ability(
+    /(?:graag )?(?:naar (?:de )?(?:school|opvang|crèche|klas))(?: \S+)?$|(?:graag )?in de opvang (?:zijn|komen|blijven)$/,
+    ['graag thuis zijn', 'graag bij [wie?] zijn', '/Bij het binnenkomen [wat doet of zegt {N}?]/'],
+    ['want', 'do', 'dare'],
+  ),
+  ability(
+    /(?:graag )?(?:zijn |haar |een |de )?(muts|jas|sjaal|slab|bril|handschoenen|pet|luier)(?: \S+)*? ?(?:dragen|aanhouden|ophouden|opzetten|aandoen|willen)$/,
+    ['graag zonder $1 rond|lopen', 'graag zonder $1 zijn', 'graag zelf kiezen // wat {hij} {=dragen}'],
+    ['do', 'want'],
+  ),
+  ability(
+    /(?:graag )?(?:zijn |haar |de )?(?:schoenen|sokken|pantoffels)(?: \S+)*? ?(?:dragen|aanhouden|aandoen|willen)$/,
+    ['graag op blote voeten lopen', 'graag op sokken lopen'],
+    ['do', 'want'],
+  ),
+  ability(/(?:de )?trap(?: alleen| zelf)? (?:op|af|opgaan|afgaan|nemen|oplopen|aflopen|doen)$/, [
+    'de trap op|gaan // aan de hand van [wie?]',
+    'de trap op|kruipen',
+  ]),
+  ability(/(?:goed |nog |met een schaar )*knippen$/, [
+    'papier scheuren',
+    'knippen // met hulp van [wie?]',
+    'de schaar vast|houden',
+  ]),
+  ability(/(?:een |goed )?(?:mannetje |iets |poppetje )?tekenen$/, [
+    'krabbelen',
+    'strepen en rondjes zetten',
+    '[wat?] tekenen',
+  ]),
+  ability(/(?:een )?puzzels?(?: van \S+ stukken)? (?:maken|leggen)$|puzzelen$/, [
+    'een puzzel van [aantal] stukken maken',
+    'puzzelen // met hulp van [wie?]',
+  ]),
+  ability(/(?:goed )?zwemmen$/, [
+    '/In het water [wat doet {N}?]/',
+    'graag in [welk water?] spelen',
+    'drijven // met [welke hulp?]',
+  ]),
+  ability(/(?:zich )?(?:zelf |alleen |zelfstandig )+(?:aankleden|uitkleden|aandoen|uitdoen|wassen)$/, [
+    '[wat?] zelf aan|doen',
+    'graag geholpen worden',
+    'mee|helpen // door [hoe?]',
+  ]),
+  ability(/(?:snel|vlug|vlot|goed door)(?: \S+)? (?:eten|dooreten)$/, [
+    'de tijd nemen // om te eten',
+    'op {zijn|een} eigen tempo eten',
+    'rustig eten',
+  ]),
+  ability(/(?:snel|vlug|vlot)(?: \S+)? werken$/, [
+    'rustig werken',
+    'de tijd nemen',
+    'op {zijn|een} eigen tempo werken',
+  ]),
+  ability(/(?:graag )?(?:helpen|meehelpen|mee helpen)(?: \S+)*$/, [
+    'liever [wat?] doen',
+    'graag verder|spelen',
+    'mee|helpen // met [wat?]',
+  ]),
+  ability(
+    /(?:graag )?(?:naar (?:boekjes|verhalen|het verhaal|verhaaltjes) luisteren|(?:boekjes|verhaaltjes) (?:lezen|kijken))$/,
+    [
+      'graag spelen // met [wat?]',
+      'graag bewegen // tijdens het verhaal',
+      '/Tijdens het verhaal [wat doet {N}?]/',
+    ],
+  ),
   ability(/(?:graag )?(?:vuil|vies|nat|plakkerig) (?:zijn|worden)$/, [
     'graag schone handen hebben',
     'graag propere handen hebben',
@@ -59,6 +157,9 @@ export const ABILITIES: readonly Ability[] = [
     /(?:goed )?(?:tegen|met|bij|naar|van) (?:vreemden|vreemde mensen|onbekenden|onbekende mensen|nieuwe mensen|een vreemde|nieuwe begeleiders|invallers)(?: \S+)*$/,
     [
       'graag bij bekende mensen zijn',
+      'graag bij mensen zijn // die {hij} {=kennen}',
+      'graag zijn // bij wie {hij} {=kennen}',
+      'graag dicht bij bekende mensen blijven',
       'graag bij vertrouwde mensen zijn',
       'eerst toe|kijken',
       'de tijd nemen // om te wennen',
@@ -77,6 +178,8 @@ export const ABILITIES: readonly Ability[] = [
     /(?:naar (?:zijn |haar |het )?bed(?: gaan)?|gaan slapen|gaan rusten|rusten|een dutje doen)$/,
     [
       'graag wakker blijven',
+      'graag wakker zijn',
+      'graag door|spelen',
       'graag verder|spelen',
       'in slaap vallen // wanneer [wat helpt?]',
       '/Bij het slapengaan [wat doet of zegt {N}?]/',
@@ -99,6 +202,7 @@ export const ABILITIES: readonly Ability[] = [
   ability(/uit een (?:gewone )?(?:beker|glas|kopje|bekertje)(?: \S+)* ?drinken$/, [
     'drinken // uit een [welke beker of fles?]',
     'drinken // met hulp van [wie?]',
+    'drinken // uit [wat?]',
   ]),
   ability(/(?:veel |genoeg )?geduld (?:hebben|tonen)$|geduldig (?:zijn|wachten)$/, [
     'graag meteen willen // beginnen',
@@ -135,6 +239,8 @@ export const ABILITIES: readonly Ability[] = [
     /bij (?:een|één|de|zijn|haar) (?:activiteit|spel|taak|opdracht|spelletje) blijven$|lang (?:met iets |met hetzelfde |ergens mee )?(?:spelen|bezig zijn|bezigblijven)$/,
     [
       'graag van activiteit wisselen',
+      'graag van spel wisselen',
+      'graag veel dingen uit|proberen',
       'graag veel verschillende dingen doen',
       'graag aan iets nieuws beginnen',
       '[hoe lang?] spelen // met [wat?]',
@@ -167,6 +273,8 @@ export const ABILITIES: readonly Ability[] = [
   ),
   ability(/(?:graag )?(?:van )?(?:knuffelen|knuffels|aanrakingen)(?: houden)?$/, [
     'graag naast [wie?] zitten',
+    'graag zelf kiezen // wanneer iemand dichtbij komt',
+    'graag ruimte om zich heen hebben',
     'graag zelf kiezen // wie dichtbij komt',
     'nabijheid zoeken // door [hoe?]',
   ]),
@@ -199,10 +307,12 @@ export const ABILITIES: readonly Ability[] = [
   ]),
   // Moving
   ability(
-    /(?:zelf |alleen |los |zelfstandig |goed )*(?:los)?(?:stappen|lopen|wandelen)$/,
+    /^(?:zelf |alleen |los |zelfstandig |goed )*(?:los)?(?:stappen|lopen|wandelen)$/,
     [
       '[hoe verplaatst {N} zich?]',
       'kruipen',
+      'zich verplaatsen // door [hoe?]',
+      'zich op|trekken // aan [wat?]',
       'op {zijn|de} poep schuiven',
       'stappen // aan de hand van [wie?]',
       'stappen // met steun van [wie of wat?]',
@@ -210,12 +320,12 @@ export const ABILITIES: readonly Ability[] = [
     CAN,
   ),
   ability(
-    /(?:zelf |alleen |los |goed )*(?:kruipen|rollen|omrollen|omdraaien)$/,
+    /^(?:zelf |alleen |los |goed )*(?:kruipen|rollen|omrollen|omdraaien)$/,
     ['[hoe beweegt {N}?]', 'graag op {zijn|de} [rug of buik?] liggen', 'bewegen // door [hoe?]'],
     CAN,
   ),
   ability(
-    /(?:zelf |alleen |los |recht|rechtop |zelfstandig )*(?:zitten)$/,
+    /^(?:zelf |alleen |los |recht|rechtop |zelfstandig )*(?:zitten)$/,
     [
       'graag op {zijn|de} [rug of buik?] liggen',
       'zitten // met steun van [wie of wat?]',
@@ -229,13 +339,18 @@ export const ABILITIES: readonly Ability[] = [
     '[hoe ligt of zit {N}?]',
   ]),
   ability(
-    /(?:zelf |alleen |los |rechtop )*(?:staan|rechtstaan|rechtop staan)$/,
+    /^(?:zelf |alleen |los |rechtop )*(?:staan|rechtstaan|rechtop staan)$/,
     ['staan // met steun van [wie of wat?]', 'graag zitten', '[hoe staat of zit {N}?]'],
     CAN,
   ),
   ability(
     /(?:klimmen|klauteren|springen|fietsen|huppelen|rennen|steppen)(?: .*)?$/,
-    ['[hoe beweegt {N}?]', 'graag kijken // hoe anderen {V}', '{V} // met hulp van [wie?]'],
+    [
+      '[hoe beweegt {N}?]',
+      'rijden // met [wat?]',
+      'graag kijken // hoe anderen {V}',
+      '{V} // met hulp van [wie?]',
+    ],
     CAN,
   ),
   // Sitting still, waiting, attention
@@ -253,6 +368,9 @@ export const ABILITIES: readonly Ability[] = [
     'graag meteen willen // beginnen',
     'graag meteen beginnen',
     'graag snel aan de beurt zijn',
+    'graag meteen aan de beurt zijn',
+    'graag als eerste zijn',
+    'graag de eerste zijn',
     'graag meteen willen // meedoen',
     'graag als eerste aan de beurt zijn',
     '[hoe lang?] wachten // en [wat doet {N} dan?]',
@@ -261,6 +379,10 @@ export const ABILITIES: readonly Ability[] = [
     /(?:zich )?(?:lang |goed |moeilijk )*(?:concentreren|focussen|opletten|bij de les blijven|de aandacht erbij houden|aandacht houden|zijn aandacht houden|haar aandacht houden)$|aandacht .*(?:houden|hebben)$|concentratie$/,
     [
       'graag van activiteit wisselen',
+      'veel op|merken',
+      'graag van spel wisselen',
+      'veel zien // van wat er gebeurt',
+      'graag veel dingen doen',
       'graag veel verschillende dingen doen',
       'veel zien // van wat er rondom {hem} gebeurt',
       'op|merken // wat er rondom {hem} gebeurt',
@@ -306,6 +428,8 @@ export const ABILITIES: readonly Ability[] = [
     /(?:contact (?:maken|zoeken|leggen)|vriendjes? (?:maken|hebben)|aansluiting (?:vinden|zoeken))(?: met .*)?$/,
     [
       'graag alleen spelen',
+      'graag naast anderen spelen',
+      'graag spelen // met [wie?]',
       'kijken // hoe andere kinderen spelen',
       'naast andere kinderen spelen',
       'graag in de buurt van [wie?] zijn',
@@ -324,6 +448,7 @@ export const ABILITIES: readonly Ability[] = [
     /(?:zijn |haar |het |de )?(?:speelgoed |spullen )?(?:goed )?(?:met \S+ |met andere kinderen )?delen$/,
     [
       'graag met {zijn|het} eigen speelgoed spelen',
+      'graag zelf spelen // met [wat?]',
       '{zijn|het} speelgoed graag bij zich houden',
       'graag vast|houden // wat {hij} gekozen heeft',
       'graag alleen spelen // met [wat?]',
@@ -354,6 +479,8 @@ export const ABILITIES: readonly Ability[] = [
       'graag zelf tot rust komen',
       'graag alleen tot rust komen',
       'tot rust komen // met [wat of wie?]',
+      'rustig worden // met [wat of wie?]',
+      'rustig worden // wanneer [wat helpt?]',
       '/Als ik {N} op de arm neem, [wat doet {N}?]/',
     ],
   ),
@@ -374,6 +501,8 @@ export const ABILITIES: readonly Ability[] = [
       'weten // wat {hij} {=willen}',
       'op|gaan // in {zijn|het} spel',
       'graag {zijn|een} eigen idee volgen',
+      'graag {zijn|de} eigen zin doen',
+      'graag doen // wat {hij} zelf {=willen}',
       'verder|gaan // met wat {hij} aan het doen is',
       "/Toen ik zei '[wat?]', [wat deed {N}?]/",
     ],
@@ -393,12 +522,17 @@ export const ABILITIES: readonly Ability[] = [
     [
       'graag zelf beslissen',
       'graag zelf kiezen',
+      'goed weten // wat {hij} {=willen}',
+      'vol|houden',
       'weten // wat {hij} {=willen}',
       '/Als iemand nee zegt, [wat doet of zegt {N}?]/',
     ],
   ),
   ability(/(?:mee ?helpen (?:met )?)?(?:\S+ )*opruimen$|zijn speelgoed opruimen$/, [
     'graag verder|spelen',
+    'graag door|spelen',
+    'op|ruimen // met hulp',
+    'op|ruimen // als [wie?] helpt',
     'op|ruimen // met hulp van [wie?]',
     '/Bij het opruimen [wat doet of zegt {N}?]/',
   ]),
@@ -410,6 +544,9 @@ export const ABILITIES: readonly Ability[] = [
       'aan|wijzen // wat {hij} {=willen}',
       'gebaren gebruiken',
       'klanken maken',
+      '[welke woorden?] zeggen',
+      'tonen // wat {hij} {=willen}',
+      'duidelijk maken // wat {hij} {=willen} met [klanken of gebaren?]',
       'duidelijk maken // wat {hij} {=willen} door [gebaren, wijzen, klanken?]',
       'communiceren // met [klanken, gebaren, blikken?]',
     ],
@@ -434,6 +571,9 @@ export const ABILITIES: readonly Ability[] = [
   // Eating, drinking, sleeping, toilet
   ability(/(?:graag |goed )*(?:\S+ )?(?:zelf(?:standig)? )(?:\S+ )*(?:eten|drinken)$/, [
     '{V} // met hulp',
+    '{V} // met hulp van [wie?]',
+    'met de handen {V}',
+    'graag geholpen worden',
     '{V} // met [zijn handen, hulp van wie?]',
     '[wat doet {N} zelf aan tafel?]',
   ]),
@@ -445,6 +585,7 @@ export const ABILITIES: readonly Ability[] = [
   ability(/(?:graag |goed |veel )*(?:\S+ )*(?:(?:op)?eten|lusten|proeven)$/, [
     '[wat eet {N} wel?] eten',
     'graag [welk eten?] eten',
+    'liever [wat?] eten',
     'graag eten // van [wat?]',
     'kiezen // voor [wat eet {N} wel?]',
     'proeven // van [wat?]',
@@ -482,11 +623,16 @@ export const ABILITIES: readonly Ability[] = [
   ),
   ability(/(?:om )?hulp vragen$/, [
     'graag alles zelf uit|proberen',
+    'graag alles zelf doen',
+    'graag zelf proberen',
+    'dingen graag zelf op|lossen',
     'graag zelf naar een oplossing zoeken',
     '/Als iets niet lukt, [wat doet of zegt {N}?]/',
   ]),
   ability(/(?:oog)?contact maken(?: met .*)?$|(?:iemand |ons |mij )?aankijken$/, [
     'graag naar [wat?] kijken',
+    'kijken // naar [wat of wie?]',
+    'luisteren // terwijl {hij} [wat doet?]',
     '/Als ik iets vraag, [wat doet of zegt {N}?]/',
   ]),
   ability(/(?:graag )?naar buiten (?:gaan|willen|komen)?$|(?:graag )?buiten ?spelen$/, [
@@ -519,6 +665,8 @@ export const ABILITIES: readonly Ability[] = [
   ability(/(?:goed |tussen \S+ )*(?:kiezen|een keuze maken|beslissen|keuzes maken)$/, [
     'graag {zijn|de} tijd nemen // om te kiezen',
     'eerst alles bekijken // voor {hij} {=kiezen}',
+    'goed na|denken // voor {hij} {=kiezen}',
+    'graag goed na|denken',
     'graag eerst alles bekijken',
     '/Als {N} mag kiezen, [wat doet {N}?]/',
   ]),
@@ -534,6 +682,7 @@ export const ABILITIES: readonly Ability[] = [
       'liever spelen // met [wat?]',
       'geboeid zijn // door [wat?]',
       'graag [wat?] doen',
+      'graag bezig zijn // met [wat?]',
       'van [wat?] houden',
       'liever [wat?] doen',
       '/Bij $1 [wat doet {N}?]/',
@@ -548,6 +697,10 @@ export const ABILITIES: readonly Ability[] = [
     /^(?:alleen |zelf |al )*((?:van|op|in|over|door|naar|onder) (?:de |het |een )?\S+)(?: af)?(?: (gaan|durven|klimmen|springen|komen|kruipen|glijden|stappen|lopen))?$/,
     [
       'eerst kijken // hoe anderen $1 {G}',
+      'graag kijken // hoe anderen $1 {G}',
+      'graag toe|kijken',
+      '$1 {G} // aan de hand van [wie?]',
+      'graag samen met [wie?] $1 {G}',
       'graag [waar, of bij wat?] zijn // als anderen $1 {G}',
       '/{S} [wat doet {N} bij {P}?]/',
       '/Bij {P} [wat doet of zegt {N}?]/',

@@ -85,21 +85,23 @@ overbezorgd bezorgd bezorgdheid ongerust
   : [wat?] vragen : [aantal] keer bellen : '[woorden]' zeggen
 kortaf onvriendelijk kwaadaardig bot
   : '[woorden]' zeggen : weg|gaan // zonder [wat?] te zeggen
+negeren
+  : weg|kijken : niet antwoorden // toen ik [wat?] zei : verder|gaan // met [wat?]
 pestkop pesten plaaggeest plagen treiteren pester
   : '[woorden]' zeggen // tegen [wie?] : [wat?] van [wie?] af|pakken : [wie?] duwen
 `;
 
 /** Words for somebody by one habit: the habit itself, counted and dated, in the past tense. */
 export const HABITS = `
-bijter bijtertje : [aantal] keer bijten // op [datum] : op [datum] [wie?] in [lichaamsdeel] bijten
-slager vechter vechtersbaas vechtersbaasje : op [datum] [aantal] keer slaan : op [datum] [wie?] slaan
+bijter bijtertje : [aantal] keer bijten // op [datum] : [wie?] [wanneer?] bijten : [wie?] bijten // in [wat?] : op [datum] [wie?] in [lichaamsdeel] bijten
+slager vechter vechtersbaas vechtersbaasje : op [datum] [aantal] keer slaan : op [datum] [wie?] slaan : [wie?] [wanneer?] slaan
 krabber : op [datum] [aantal] keer krabben : op [datum] [wie?] in [lichaamsdeel] krabben
 duwer : op [datum] [aantal] keer duwen : op [datum] [wie?] duwen
 roeper schreeuwer schreeuwlelijk gilkous krijser : [aantal] keer roepen // op [datum] : op [datum] [hoe lang?] roepen
 huilebalk huiler bleiter : [aantal] keer huilen // op [datum] : [hoe lang?] huilen
 wegloper weglopen ontsnapper : op [datum] [aantal] keer weg|lopen // van [plaats]
-eter etertje kieskauw : [wat?] eten & [wat?] laten // liggen : [hoeveel?] eten // van [wat?]
-slaper slapertje : van [uur] tot [uur] slapen : [aantal] keer wakker worden
+eter etertje kieskauw : [wat?] eten & [wat?] laten // liggen : [hoeveel?] eten : [hoeveel?] eten // van [wat?]
+slaper slapertje : van [uur] tot [uur] slapen : [hoe lang?] slapen : [aantal] keer wakker worden
 drinker : [hoeveel?] drinken // van [wat?]
 prater : [aantal] woorden zeggen : '[woorden]' zeggen
 treuzelaar : [aantal] minuten doen // over [wat?]

@@ -2,12 +2,12 @@
 
 import { bitsAt } from '../../../engine/document.ts';
 import { BIT } from '../../../engine/language.ts';
-import type { Draft } from '../../../engine/rewrite.ts';
 import { isName } from '../../../engine/nouns.ts';
+import type { Draft } from '../../../engine/rewrite.ts';
 import { join, wordsOf } from '../word-order.ts';
 import { SEEN, withoutLabel } from './frames.ts';
-import { wordBlank } from './judgement.ts';
 import { clauseDraft, inPredicate, ownSubject, restOf, type Scene, sentenceDraft } from './scene.ts';
+import { wordBlank } from './word-alone.ts';
 
 export function comparisonDrafts(found: Scene): Draft[] {
   const { clause } = found;

@@ -1,26 +1,17 @@
 /** What a child is not, cannot or does not: what it does instead, as a strength or a blank. */
 
 import { bitsAt } from '../../../engine/document.ts';
-import type { Draft } from '../../../engine/rewrite.ts';
 import { isName } from '../../../engine/nouns.ts';
+import type { Draft } from '../../../engine/rewrite.ts';
 import { type Clause, range } from '../clause.ts';
-import { isInfinitive, splitInfinitive } from '../morphology/conjugation.ts';
-import { sayPhrase } from '../verb-phrase.ts';
+import { splitInfinitive } from '../morphology/conjugation.ts';
 import { join, wordsOf } from '../word-order.ts';
-import { ABILITIES, type Ability, type Family } from './abilities.ts';
+import { ABILITIES, type Ability } from './abilities.ts';
+import { positives } from './choices.ts';
 import { dictionaryOrder, FAMILY } from './dictionary-order.ts';
-import { factualFrame, withoutLabel } from './frames.ts';
-import { positives, wordBlank } from './judgement.ts';
-import { clauseDraft, orderOf, ownSubject, type Scene, sentenceDraft } from './scene.ts';
-
-/** What is not done, in dictionary order, without the negation. */
-interface Deficit {
-  family: Family;
-  /** "zijn jas zelf aandoen" */
-  phrase: string;
-  /** The clause "om … te …" that holds it, if any. */
-  clause?: Clause;
-}
+import { type Deficit, instead, phrase, tailOf } from './instead.ts';
+import { ownSubject, type Scene, sentenceDraft } from './scene.ts';
+import { wordBlank } from './word-alone.ts';
 
 /** "heeft moeite met …", "is niet in staat om …": what follows is what cannot be done. */
 const DIFFICULTY =
@@ -135,22 +126,6 @@ function sayAbility(
   return phrase(scene, written(say), tailOf(scene, match[0]));
 }
 
-/** Only a place or a time stays: in "speelt niet samen met anderen" the others belong to what is not done. */
-const PLACE_OR_TIME = /^(?:in|aan|op|bij|tijdens|na|onder|sinds|vanaf|om|rond|buiten|binnen|thuis)$/;
-
-/** The writer's place or time that the ability's pattern did not take in. */
-function tailOf({ document, rest }: Scene, matched: string): string {
-  const taken = new Set(matched.split(' '));
-  const from = rest.findIndex((index) => PLACE_OR_TIME.test(document.tokens[index]!.norm));
-  const kept = from < 0 ? [] : rest.slice(from);
-  return kept.some((index) => taken.has(document.tokens[index]!.norm)) ? '' : wordsOf(document, kept);
-}
-
-function phrase(scene: Scene, say: string, rest: string): Draft[] {
-  const said = sayPhrase(say, scene.agreement, orderOf(scene), ownSubject(scene), rest);
-  return said === null ? [] : [clauseDraft(scene, 'positive', join(scene.fore, said))];
-}
-
 /** "kan zijn jas niet zelf aandoen" → "doet zijn jas aan met hulp". */
 function withHelp(scene: Scene, { family, phrase: said }: Deficit, isKnown: boolean): Draft[] {
   const alone = /(?:^| )(?:zelf|zelfstandig|alleen)(?= )/;
@@ -170,74 +145,3 @@ function withHelp(scene: Scene, { family, phrase: said }: Deficit, isKnown: bool
   ];
   return (isSelf ? helped : helped.slice(1)).flatMap((help) => phrase(scene, help, ''));
 }
-
-/** A blank for what the child does, and the situation in which to look for it. */
-function instead(scene: Scene, deficit: Deficit, isKnown: boolean): Draft[] {
-  const tail = tailOf(scene, deficit.phrase);
-  return [
-    ...phrase(scene, `[wat doet ${scene.agreement.name} wel?]`, ''),
-    ...otherObject(scene, deficit),
-    ...opposites(scene, deficit),
-    ...(isKnown
-      ? []
-      : [
-          ...inSituation(scene, deficit),
-          ...phrase(scene, 'liever [wat?] doen', ''),
-          ...phrase(scene, 'graag [wat?] doen', ''),
-        ]),
-    ...withoutLabel({ ...scene, rest: [] }),
-    factualFrame({ ...scene, rest: tail ? scene.rest : [] }),
-  ];
-}
-
-/** What is the case when this is not; a measure where the opposite would be a guess. */
-const OPPOSITES: Record<string, readonly string[]> = {
-  buiten: ['binnen'],
-  binnen: ['buiten'],
-  alleen: ['samen met anderen', 'met iemand samen'],
-  samen: ['alleen'],
-  snel: ['rustig', 'op {zijn|een} eigen tempo'],
-  vlug: ['rustig', 'op {zijn|een} eigen tempo'],
-  luid: ['zacht'],
-  hard: ['zacht'],
-  nat: ['droog'],
-  lang: ['[hoe lang?]'],
-  veel: ['[hoeveel?]'],
-  genoeg: ['[hoeveel?]'],
-  voldoende: ['[hoeveel?]'],
-  vaak: ['[hoe vaak?]'],
-};
-
-/** "speelt niet graag buiten" → "speelt graag binnen", "drinkt niet veel" → "drinkt [hoeveel?]" */
-function opposites(scene: Scene, { family, phrase: said }: Deficit): Draft[] {
-  if (family !== 'do') return [];
-  const words = said.split(' ');
-  const at = words.findIndex((word) => Object.hasOwn(OPPOSITES, word));
-  const opposite = at < 0 ? [] : OPPOSITES[words[at]!]!;
-  return opposite.flatMap((word) => phrase(scene, words.with(at, word).join(' '), ''));
-}
-
-/** "spreekt geen Nederlands" → "spreekt [wat wel?]" */
-function otherObject(scene: Scene, { family, phrase: said }: Deficit): Draft[] {
-  const { document, clause } = scene;
-  const negation = clause.middle.find((index) => document.tokens[index]!.norm === 'geen');
-  const verb = said.split(' ').at(-1)!;
-  if (negation === undefined || family !== 'do' || /^(?:zijn|worden)$/.test(verb)) return [];
-  return phrase(scene, `[wat wel?] ${verb}`, '');
-}
-
-/** "Bij het knippen [wat doet Jonas?]", "Bij het afscheid [wat doet Jules?]" */
-function inSituation(scene: Scene, { family, phrase: said }: Deficit): Draft[] {
-  if (family === 'do' || orderOf(scene) !== 'subject-first' || scene.clause.order !== 'main') return [];
-  const words = said.split(' ');
-  const verb = words.at(-1)!;
-  const object = words.slice(0, -1).filter((word) => !/^(?:zelf|alleen|goed|zelfstandig)$/.test(word));
-  const prepositions = object.filter((word) => PREPOSITION.test(word));
-  if (object.includes('zich') || object.length > 4) return [];
-  const did = `[wat doet ${scene.agreement.name}?]`;
-  if (!isInfinitive(verb)) return [sentenceDraft(scene, 'positive', `bij ${said} ${did}`)];
-  if (prepositions.length > 1 || (prepositions.length === 1 && prepositions[0] !== object[0])) return [];
-  const of = object.length > 0 && prepositions.length === 0 ? ['van', ...object] : object;
-  return [sentenceDraft(scene, 'positive', join('bij het', verb, ...of, did))];
-}
-const PREPOSITION = /^(?:in|op|van|aan|met|naar|tegen|uit|onder|over|door|bij|voor|tot)$/;

@@ -1,10 +1,10 @@
 /** A diagnosis: who made it and when, or the behaviour that was seen (rule 6). */
 
-import type { Draft } from '../../../engine/rewrite.ts';
 import { isName } from '../../../engine/nouns.ts';
+import type { Draft } from '../../../engine/rewrite.ts';
 import { factualFrame, whatDid, withoutLabel } from './frames.ts';
-import { wordBlank } from './judgement.ts';
 import { inPredicate, ownSubject, type Scene, sentenceDraft } from './scene.ts';
+import { wordBlank } from './word-alone.ts';
 
 /** Adjectives, and the name of the condition they stand for. */
 const CONDITIONS: Record<string, string> = {

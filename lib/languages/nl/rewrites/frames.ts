@@ -5,7 +5,16 @@ import type { RewriteKind } from '../../../engine/types.ts';
 import { type Clause, range } from '../clause.ts';
 import { agree, sayPhrase } from '../verb-phrase.ts';
 import { join, wordsInside, wordsOf } from '../word-order.ts';
-import { clauseDraft, orderOf, ownSubject, rangeOf, restOf, type Scene, withPhrase } from './scene.ts';
+import {
+  clauseDraft,
+  orderOf,
+  ownSubject,
+  rangeOf,
+  restOf,
+  type Scene,
+  sentenceDraft,
+  withPhrase,
+} from './scene.ts';
 
 export const SEEN = '[wat zag of hoorde je?]';
 
@@ -21,6 +30,22 @@ export function whatDid({ agreement }: Scene, more = ''): string {
 export function factualFrame(scene: Scene): Draft {
   const swallowed = scene.fore || scene.clause.fronted;
   return clauseDraft(scene, 'factual', withPhrase(scene, swallowed ? whatDid(scene) : SEEN));
+}
+
+/** The same, begun with the place or time that the clause has, or with the writer: "In de kring [wat deed Yusuf?]". */
+export function otherFrames(scene: Scene): Draft[] {
+  const { document, clause, rest } = scene;
+  if (orderOf(scene) !== 'subject-first' || clause.order !== 'main' || ownSubject(scene) === '') return [];
+  const first = rest[0] === undefined ? '' : document.tokens[rest[0]]!.norm;
+  const kept = restOf(scene);
+  const placed =
+    /^(?:in|aan|op|bij|tijdens|na|buiten|binnen|onder|achter)$/.test(first) || kept.startsWith('bij ');
+  return [
+    ...(placed ? [sentenceDraft(scene, 'factual', `${kept} ${whatDid(scene)}`)] : []),
+    ...(placed
+      ? []
+      : [sentenceDraft(scene, 'factual', join(`ik zag dat ${ownSubject(scene)}`, '[wat zag je?]', kept))]),
+  ];
 }
 
 /** The phrases in place of the clause's predicate, each in the clause's tense, person and word order. */

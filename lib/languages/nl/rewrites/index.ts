@@ -3,6 +3,7 @@ import type { Category } from '../../../engine/types.ts';
 import { comparisonDrafts } from './comparison.ts';
 import { deficitDrafts } from './deficit.ts';
 import { diagnosisDrafts } from './diagnosis.ts';
+import { generalisationDrafts } from './generalisation.ts';
 import { tellsHarm } from './harm.ts';
 import { intentionDrafts } from './intention.ts';
 import { interpretationDrafts } from './interpretation.ts';
@@ -10,7 +11,7 @@ import { jargonDrafts } from './jargon.ts';
 import { judgementDrafts } from './judgement.ts';
 import { parentDrafts } from './parents.ts';
 import { privacyDrafts } from './privacy.ts';
-import { generalisationDrafts, vagueDrafts } from './quantify.ts';
+import { vagueDrafts } from './quantify.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { hearsayDrafts, speculationDrafts } from './source.ts';
 

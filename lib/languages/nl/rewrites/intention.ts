@@ -4,9 +4,11 @@ import type { Draft } from '../../../engine/rewrite.ts';
 import { range } from '../clause.ts';
 import { agree } from '../verb-phrase.ts';
 import { join, wordsOf } from '../word-order.ts';
+import { behaviours, positives } from './choices.ts';
 import { factualFrame, framesWithCause, inTime, whatDid, withoutLabel } from './frames.ts';
-import { behaviours, positives, refused, wordBlank } from './judgement.ts';
+import { refused } from './refusal.ts';
 import { clauseDraft, orderOf, ownSubject, rangeOf, restOf, type Scene, withComplement } from './scene.ts';
+import { wordBlank } from './word-alone.ts';
 
 /** A verb that says nothing once its motive is gone: "deed het (expres)". */
 const EMPTY = /^(?:doen|maken)$/;
@@ -28,6 +30,7 @@ export function intentionDrafts(found: Scene): Draft[] {
     ...withoutLabel(scene),
     ...inTime(scene, [...behaviours(scene), factualFrame(scene)]),
     ...framesWithCause(scene),
+    ...whenever(scene),
     ...counted(scene),
     ...withOther(scene),
   ];
@@ -113,4 +116,11 @@ function withOther(scene: Scene): Draft[] {
   const past = scene.agreement.tense === 'past';
   const other = `${scene.object} [wat ${past ? 'deed' : 'doet'} die dan?]`;
   return [clauseDraft(scene, 'factual', join(ownSubject(scene), whatDid(scene), 'en', other))];
+}
+
+/** "Hij test ons uit": what he does, and when. */
+function whenever(scene: Scene): Draft[] {
+  if (orderOf(scene) !== 'subject-first' || scene.clauses.length > 1 || ownSubject(scene) === '') return [];
+  const when = scene.agreement.tense === 'past' ? 'toen [wat?]' : 'als [wat?]';
+  return [clauseDraft(scene, 'factual', join(ownSubject(scene), whatDid(scene), restOf(scene), when))];
 }

@@ -2,13 +2,14 @@
 
 import { bitsAt } from '../../../engine/document.ts';
 import { BIT } from '../../../engine/language.ts';
-import type { Draft } from '../../../engine/rewrite.ts';
 import { isName } from '../../../engine/nouns.ts';
+import type { Draft } from '../../../engine/rewrite.ts';
 import { range } from '../clause.ts';
 import { splitInfinitive } from '../morphology/conjugation.ts';
 import { agree } from '../verb-phrase.ts';
 import { endOfNounPhrase, startsNounPhrase } from '../word-groups.ts';
 import { join, subordinateOrder, wordsInside, wordsOf } from '../word-order.ts';
+import { behaviours, pastBehaviours } from './choices.ts';
 import {
   factualFrame,
   framesWithCause,
@@ -20,8 +21,8 @@ import {
 } from './frames.ts';
 import { GROUND, groundAfter } from './ground.ts';
 import { withoutClause } from './intention.ts';
-import { behaviours, wordBlank } from './judgement.ts';
 import { clauseDraft, orderOf, ownSubject, rangeOf, type Scene, sentenceDraft } from './scene.ts';
+import { wordBlank } from './word-alone.ts';
 
 const NOTHING: ReadonlySet<number> = new Set();
 
@@ -44,6 +45,7 @@ export function interpretationDrafts(scene: Scene): Draft[] {
     ...inTime(scene, [...behaviours(scene).slice(0, 4), factualFrame(scene)]),
     ...framesWithCause(scene),
     ...aboutSomebody(scene),
+    ...pastBehaviours(scene),
     ...otherFrames(scene),
     ...ownIdea(scene),
   ];
@@ -53,7 +55,7 @@ export function interpretationDrafts(scene: Scene): Draft[] {
 function withoutCause(scene: Scene): Draft[] {
   const { document, clause, clauses, at } = scene;
   const next = clauses[at + 1];
-  if (!next?.fronted) return withoutClause(scene);
+  if (!next?.fronted || next.verb < 0) return withoutClause(scene);
   const { start } = document.tokens[clause.connector]!;
   const rest = [next.verb, ...next.middle, ...next.cluster, ...next.extra];
   const text = join(wordsInside(document, next.subject), wordsOf(document, rest));

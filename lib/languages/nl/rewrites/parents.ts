@@ -3,10 +3,10 @@
 import { bitsAt } from '../../../engine/document.ts';
 import { BIT } from '../../../engine/language.ts';
 import type { Draft } from '../../../engine/rewrite.ts';
-import { join } from '../word-order.ts';
+import { range } from '../clause.ts';
+import { join, wordsOf } from '../word-order.ts';
 import { factualFrame, framesWithCause, phraseDrafts, withoutLabel } from './frames.ts';
 import { groundAfter } from './ground.ts';
-import { wordBlank } from './judgement.ts';
 import {
   clauseDraft,
   orderOf,
@@ -16,6 +16,7 @@ import {
   sentenceDraft,
   withComplement,
 } from './scene.ts';
+import { wordBlank } from './word-alone.ts';
 
 /** Words for a family, and what could be said instead. */
 const FAMILIES: readonly [pattern: RegExp, sentences: readonly string[]][] = [
@@ -55,10 +56,17 @@ export function parentDrafts(found: Scene): Draft[] {
   const scene = withComplement(found);
   // What was seen is written already: no other choices are needed.
   if (groundAfter(scene)) return [...withoutLabel(scene), factualFrame(scene)];
+  const past: Scene = { ...scene, agreement: { ...scene.agreement, tense: 'past' } };
   return [
     ...aboutFamily(scene),
     ...withoutLabel(scene),
-    ...phraseDrafts(scene, 'factual', ACTS.find(([pattern]) => pattern.test(scene.quote))?.[1] ?? []),
+    ...phraseDrafts(
+      past,
+      'factual',
+      ACTS.find(([pattern]) =>
+        pattern.test(wordsOf(scene.document, range(scene.clause.span.from, scene.clause.span.to))),
+      )?.[1] ?? [],
+    ),
     factualFrame(scene),
     ...framesWithCause(scene),
     ...said(scene),

@@ -102,8 +102,8 @@ function spreadRight(document: Document, clause: Clause, predicate: Set<number>,
   // "heimwee naar huis"
   if (
     next + 1 < to &&
-    LIGHT.has(clause.finite?.infinitive ?? '') &&
-    /^(?:naar|aan|tegen)$/.test(document.tokens[next]!.norm)
+    clause.finite?.infinitive === 'hebben' &&
+    /^(?:naar|aan)$/.test(document.tokens[next]!.norm)
   ) {
     const end = startsNounPhrase(document, next + 1) ? endOfNounPhrase(document, next + 1, to) : next + 2;
     if (last > clause.verb) while (next < end) predicate.add(next++);

@@ -1,14 +1,13 @@
-/** Amounts, frequencies, durations and moments: the figure or the date that is missing. */
+/** Vague amounts, frequencies, durations and moments: the figure or the date that is missing. */
 
 import { bitsAt } from '../../../engine/document.ts';
 import { BIT } from '../../../engine/language.ts';
 import type { Draft } from '../../../engine/rewrite.ts';
+import { range } from '../clause.ts';
 import { participleOf } from '../morphology/conjugation.ts';
 import { agree } from '../verb-phrase.ts';
 import { join, wordsOf } from '../word-order.ts';
-import { factualFrame } from './frames.ts';
-import { positives, wordBlank } from './judgement.ts';
-import { clauseDraft, inPredicate, rangeOf, type Scene } from './scene.ts';
+import { rangeOf, type Scene } from './scene.ts';
 
 /** Phrase in place of the finding, by what the finding says. The first that fits is taken. */
 const FIGURES: readonly [pattern: RegExp, figures: readonly string[]][] = [
@@ -62,8 +61,40 @@ const EVENTS = /^(?:huilen|hoesten|niezen|wenen|roepen|vallen|slaan|bijten|brake
 export function vagueDrafts(scene: Scene): Draft[] {
   const late = rather(scene);
   if (late.length > 0) return late;
-  const drafts = inPlace(scene, figuresFor(scene));
+  const drafts = [...inPlace(scene, figuresFor(scene)), ...countedBefore(scene)];
   return drafts.length > 0 ? drafts : inPlace(scene, ['[hoeveel?]', '[hoe vaak?]']);
+}
+
+/** "slaat vaak" → "sloeg [aantal] keer", since what was counted is past. */
+export function countedBefore(scene: Scene): Draft[] {
+  const { document, clause, first, last } = scene;
+  const { finite } = clause;
+  const counts = figuresFor(scene).some((figure) => figure.includes('[aantal] keer'));
+  if (
+    !counts ||
+    clause.order !== 'main' ||
+    finite?.tense !== 'present' ||
+    !finite.infinitive ||
+    clause.verb > first
+  )
+    return [];
+  if (scene.clauses.length > 1 || clause.cluster.length > 0) return [];
+  const past = agree(finite.infinitive, { tense: 'past', number: finite.number });
+  const between = wordsOf(document, range(clause.verb + 1, first));
+  const after = wordsOf(document, range(last + 1, clause.span.to));
+  const { start } = document.tokens[clause.verb]!;
+  const { end } = rangeOf(document, clause.span);
+  const counted = (count: string, period: string): Draft => ({
+    start,
+    end,
+    kind: 'quantify',
+    text: join(past, between, count, after, period),
+  });
+  return [
+    counted('[aantal] keer', ''),
+    counted('op [datum] [aantal] keer', ''),
+    counted('[hoe vaak?]', '[in welke periode?]'),
+  ];
 }
 
 /** "nogal laat": how late. */
@@ -79,7 +110,8 @@ function rather({ document, quote, first, last, clause }: Scene): Draft[] {
   return [...moment, `[hoe ${next}?]`].map((text) => ({ ...place, kind: 'quantify', text }));
 }
 
-function figuresFor(scene: Scene): string[] {
+/** Blanks for the figure that the finding is vague about; none when it is about no figure. */
+export function figuresFor(scene: Scene): string[] {
   const plain = scene.quote
     .toLowerCase()
     .replace(/\s+/g, ' ')
@@ -110,68 +142,9 @@ function amounts({ document, clause, last }: Scene): string[] {
   return EVENTS.test(verb) ? ['[aantal] keer', '[hoe lang?]'] : ['[hoeveel?]'];
 }
 
-function inPlace({ document, first, last }: Scene, figures: readonly string[]): Draft[] {
+/** The finding, with its article, in other words. */
+export function inPlace({ document, first, last }: Scene, figures: readonly string[]): Draft[] {
   const article = /^(?:de|het|een|'n|ne|heel|gans)$/.test(document.tokens[first - 1]?.norm ?? '');
   const range = rangeOf(document, { from: article ? first - 1 : first, to: last + 1 });
   return figures.map((text) => ({ ...range, kind: 'quantify', text }));
-}
-
-/** All-or-nothing words: a count, or what happened that time. */
-export function generalisationDrafts(scene: Scene): Draft[] {
-  const { quote, clause } = scene;
-  const word = quote.toLowerCase();
-  // What is said to happen always may be a habit with a strength behind it: "zit nooit stil".
-  const drafts: Draft[] = positives({ ...inPredicate(scene), rest: [] });
-  if (/\bnooit\b|\bnooit$/.test(word)) drafts.push(...never(scene));
-  else if (/^(?:niemand)$/.test(word)) drafts.push(...nobody(scene));
-  else if (/^(?:alles|altijd alles)$/.test(word)) drafts.push(...inPlace(scene, ['[wat?]']));
-  else if (/^(?:iedereen|allemaal|alle \S+)$/.test(word))
-    drafts.push(...inPlace(scene, ['[wie?]', '[aantal] kinderen']));
-  else if (/^(?:alleen(?: maar)?|enkel(?: maar)?|uitsluitend|niets dan)$/.test(word))
-    drafts.push(...inPlace(scene, ['[hoe vaak?]', '[hoe lang?]']));
-  else drafts.push(...weekly(inPlace(scene, figuresFor(scene))));
-  if (clause.order !== 'fragment' && clause.verb >= 0 && word !== 'niemand') {
-    const everything = { ...scene, predicate: new Set([...scene.predicate, clause.verb]), rest: [] };
-    drafts.push(factualFrame(everything));
-    const last = scene.clauses.at(-1)!;
-    if (last.order === 'subordinate' && scene.at + 2 === scene.clauses.length) {
-      drafts.push({ ...factualFrame(everything), end: rangeOf(scene.document, last.span).end });
-    }
-  }
-  return drafts.length > 0 ? drafts : wordBlank(scene);
-}
-
-function weekly(drafts: Draft[]): Draft[] {
-  return drafts.map((draft) => ({ ...draft, text: draft.text.replace('per [dag]', 'per [week]') }));
-}
-
-/** "luistert nooit" → "luisterde [aantal] keer niet", since a count is of what was. */
-function never(scene: Scene): Draft[] {
-  const { document, clause, first, last } = scene;
-  const place = rangeOf(document, { from: first, to: last + 1 });
-  const { finite } = clause;
-  const next = scene.clauses[scene.at + 1];
-  // "luistert nooit als ik roep": in two tenses the sentence would not hold together.
-  const bound = next?.order === 'subordinate' && next.finite?.tense === 'present';
-  if (bound || clause.order !== 'main' || !finite?.infinitive || clause.verb > first || last !== first) {
-    return [{ ...place, kind: 'quantify', text: '[aantal] keer niet' }];
-  }
-  const past = agree(finite.infinitive, { tense: 'past', number: finite.number });
-  const { start } = document.tokens[clause.verb]!;
-  const between = wordsOf(
-    document,
-    [...Array(first - clause.verb - 1).keys()].map((step) => clause.verb + 1 + step),
-  );
-  return [
-    { start, end: place.end, kind: 'quantify', text: join(past, between, '[aantal] keer niet') },
-    { start, end: place.end, kind: 'quantify', text: join(past, between, 'op [datum] niet') },
-  ];
-}
-
-/** "Niemand wil met hem spelen" → "[Wie?] wil niet met hem spelen". */
-function nobody(scene: Scene): Draft[] {
-  const { document, clause, first } = scene;
-  if (clause.order !== 'main' || clause.subject[0] !== first) return inPlace(scene, ['[wie?]']);
-  const after = wordsOf(document, [...clause.middle, ...clause.cluster, ...clause.extra]);
-  return [clauseDraft(scene, 'factual', join('[wie?]', wordsOf(document, [clause.verb]), 'niet', after))];
 }

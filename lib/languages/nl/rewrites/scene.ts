@@ -2,9 +2,9 @@
 
 import { bitsAt, type Document, type Span } from '../../../engine/document.ts';
 import { BIT } from '../../../engine/language.ts';
-import type { Draft, Situation } from '../../../engine/rewrite.ts';
 import { isName } from '../../../engine/nouns.ts';
-import type { RewriteKind } from '../../../engine/types.ts';
+import type { Draft, Situation } from '../../../engine/rewrite.ts';
+import type { Category, RewriteKind } from '../../../engine/types.ts';
 import { type Clause, clauseAround, clausesOfSentence, range } from '../clause.ts';
 import { isInfinitive } from '../morphology/conjugation.ts';
 import type { Agreement, PhraseOrder } from '../verb-phrase.ts';
@@ -179,19 +179,21 @@ export function clauseDraft(scene: Scene, kind: RewriteKind, text: string): Draf
   return { ...clauseRange(scene), kind, text };
 }
 
+/** What a judgement or feeling leans on becomes where or with whom it was seen: "bang *voor* de hond". */
+const LEANING: Partial<Record<Category, RegExp>> = {
+  interpretation: /^(?:van|voor|op|over) (?=(?:de|het|een|zijn|haar|die|dat|\p{Lu})(?: |\p{L}|\.))/u,
+  judgement: /^(?:naar|tegenover) (?=(?:de|het|een|zijn|haar|andere|\p{Lu})(?: |\p{L}|\.))/u,
+};
+
 /** The writer's words that stay; "met opruimen" after a judgement is "bij het opruimen" after an act. */
 export function restOf({ document, rest, object, category }: Scene): string {
-  // "schrok van de stofzuiger": without the feeling only the place is left.
-  const written = wordsOf(document, rest);
-  const kept =
-    category === 'interpretation'
-      ? written.replace(/^(?:van|voor|op|over) (?=(?:de|het|een|zijn|haar|die|dat) )/u, 'bij ')
-      : written;
-  const text = object ? join(`bij ${object}`, kept) : kept;
+  const kept = wordsOf(document, rest);
+  const leaning = LEANING[category];
+  const written = leaning ? kept.replace(leaning, 'bij ') : kept;
+  const text = object ? join(`bij ${object}`, written) : written;
   const activity = /^met (?:het )?(\p{L}+en)(?= |$)/u.exec(text);
-  return activity && isInfinitive(activity[1]!)
-    ? `bij het ${activity[1]}${text.slice(activity[0].length)}`
-    : text;
+  if (!activity || !isInfinitive(activity[1]!)) return text;
+  return `bij het ${activity[1]}${text.slice(activity[0].length)}`;
 }
 
 /** The clause with a phrase, usually a blank, for its predicate. */

@@ -6,25 +6,35 @@
 export const STRENGTHS = `
 koppig eigenwijs eigenzinnig dwars dwarskop dwarsligger stijfkop stijfhoofdig halsstarrig koppigaard tegendraads onverzettelijk
   : weten // wat {hij} {=willen} : vol|houden : graag {zijn|een} eigen plan volgen : graag zelf beslissen
+  : goed weten // wat {hij} {=willen}
 bazig dominant baasje bazinnetje haantje autoritair heerszuchtig domineren bazen commanderen dictator overheersend
   : graag de leiding nemen : het voortouw nemen : graag mee|beslissen : graag zeggen // hoe {hij} het {=zien}
+  : graag het spel leiden : graag beslissen
 verlegen timide schuw bedeesd eenkennig mensenschuw afwachtend terughoudend schuchter verlegenheid
   : eerst toe|kijken : de tijd nemen // om te wennen : eerst de kat uit de boom kijken : graag eerst kijken
+  : graag eerst toe|kijken
 druk hyperactief beweeglijk onrustig ongedurig woelig rusteloos wervelwind druktemaker energiek springerig ongeduurzaam drukte
   : veel energie hebben : graag bewegen : graag in beweging zijn : graag met {zijn|het} hele lijf spelen
+  : graag rond|lopen
 wild wildebras wildzang onstuimig ruw uitgelaten uitbundig wilde
   : graag bewegen : graag met {zijn|het} hele lijf spelen : veel energie hebben
+  : graag rennen // en springen
 traag sloom langzaam treuzelen treuzelaar teuten teut talmen slak dralen treuzelkont trage
   : {zijn|de} tijd nemen : op {zijn|een} eigen tempo werken : alles rustig doen
+  : rustig werken : de tijd nemen
 nieuwsgierig bemoeial bemoeiziek bemoeizuchtig bemoeien nieuwsgierigaard pottenkijker moeial
   : graag willen // weten wat anderen doen : geïnteresseerd zijn // in wat anderen doen : graag alles ontdekken
+  : veel willen // weten : graag nieuwe dingen ontdekken
 aanhankelijk plakkerig kleverig plakker klever klit moederskindje papkind papkindje mamaskindje moederskind schootkindje
   afhankelijk hangerig
   : graag dicht bij een volwassene zijn : graag nabijheid zoeken : graag iemand dicht bij zich hebben
+  : graag dicht bij [wie?] zijn
 flapuit praatziek babbelkous kletskous babbelaar loslippig praatvaar tetter tetteren kletsen spraakwaterval praatgraag
   : graag vertellen // wat {hij} {=denken} : graag praten : graag met anderen praten
+  : veel te vertellen hebben : graag vertellen
 brutaal vrijpostig mondig brutaaltje bijdehand uitdagend onbeschaamd assertief
   : zeggen // wat {hij} {=denken} : voor {zijn|een eigen} mening uit|komen : durven // te zeggen wat {hij} {=denken}
+  : duidelijk zeggen // wat {hij} {=vinden} : graag een eigen mening zeggen
 gevoelig overgevoelig fijngevoelig emotioneel lichtgeraakt teergevoelig hooggevoelig kleinzerig teer
   : snel merken // hoe anderen zich voelen : goed aan|voelen // wat er rondom {hem} gebeurt
   : laten // zien hoe {hij} zich {=voelen}
@@ -32,16 +42,19 @@ huilebalk huilerig huilbaby bleiter weekdier jankerd jankerig wenerig sentimente
   : gevoelens duidelijk tonen : laten // zien hoe {hij} zich {=voelen} : laten // horen wat {hij} nodig {=hebben}
 wegloper weglopen ontsnapper wegvluchten loper ontsnappen dwalen
   : graag op verkenning gaan : graag de ruimte verkennen
+  : graag ontdekken : graag nieuwe plekken ontdekken
 driftig lontje driftkop driftkikker opvliegend heethoofd temperamentvol opvliegerig heetgebakerd
   : gevoelens duidelijk tonen : duidelijk tonen // wat {hij} {=voelen} : laten // zien hoe {hij} zich {=voelen}
 prikkelbaar kortaangebonden snelgeraakt lichtontvlambaar
   : laten // merken wanneer iets te veel is : duidelijk tonen // wat {hij} {=voelen}
 bangerik angsthaas schrikachtig angstig voorzichtig bangelijk bang aarzelend
   : eerst goed kijken : voorzichtig te werk gaan : de tijd nemen // om te wennen
+  : voorzichtig zijn : goed na|denken // voor {hij} iets doet
 onzeker faalangstig onzekerheid twijfelaar twijfelen besluiteloos wankelmoedig
   : eerst goed kijken : de tijd nemen // om te kiezen : graag horen // hoe het gaat
 lui luiaard luierik gemakzuchtig passief futloos lusteloos afwachtend hangjongere
   : graag rustig spelen : {zijn|de} tijd nemen : {zijn|de} krachten sparen
+  : graag rusten : het graag rustig aan|doen
 slordig chaotisch rommelig sloddervos wanordelijk sloddermie morsen rommelkont ongeordend
   : graag veel tegelijk doen : graag snel verder|gaan
 onhandig lomp stuntelig kluns klunzig onbeholpen stuntel
@@ -52,10 +65,12 @@ impulsief onbezonnen ondoordacht spontaan
   : graag meteen willen // beginnen : snel reageren
 egoïstisch hebberig bezitterig gierig inhalig zelfzuchtig egoïst jaloers afgunstig jaloezie
   : goed op {zijn|de} eigen spullen passen : graag {zijn|het} eigen speelgoed bij zich houden
+  : graag alleen spelen // met [wat?]
 aandachtstrekker aandachtszoeker aandachtzoeker aandachttrekker aandachtsvrager uitslover aansteller aandachtsgeil
   : graag gezien worden : graag contact zoeken : graag laten // zien wat {hij} {=kunnen}
 clown grapjas pias paljas grappenmaker lolbroek uithangen clownesk
   : anderen graag aan het lachen brengen : graag grapjes maken
+  : graag lachen : anderen graag laten // lachen
 zeuren zagen zeurpiet zeurkous zaag zager zagertje jengelen klagen mopperen drammen drammer drammerig zanik zaniken dreinen
   zeverkont mopperkont zeurderig klager
   : duidelijk laten // weten wat {hij} {=willen} : vol|houden : blijven // vragen om [wat?]
@@ -63,13 +78,16 @@ aanstellen aanstellerig dramatisch dramaqueen theatraal overdreven overdrijven
   : gevoelens duidelijk tonen : laten // zien hoe {hij} zich {=voelen} : duidelijk laten // weten wat {hij} nodig {=hebben}
 stout ondeugend deugniet rakker bengel boefje boef kapoen schelm kattenkwaad deugnietje belhamel schavuit
   : graag dingen uit|proberen : veel ideeën hebben : graag onderzoeken // wat er kan
+  : graag uit|proberen // wat er gebeurt : graag nieuwe dingen uit|proberen
 lastig moeilijk ambetant vervelend onhandelbaar opstandig weerbarstig ongehoorzaam rebels onhebbelijk ambetanterik lastpak
   lastpost probleemkind etter onhandelbaarheid niet-te-houden moeilijkdoener
   : graag zelf beslissen : graag {zijn|een} eigen plan volgen : duidelijk tonen // wat {hij} {=willen}
 stil gesloten binnenvetter zwijgzaam introvert teruggetrokken einzelgänger eenzaat stilletjes ingetogen
   : graag luisteren // naar anderen : graag alleen spelen : rustig in de groep zijn
+  : graag luisteren : graag kijken // naar wat anderen doen
 dromer dromerig verstrooid afwezig warhoofd dagdromer dromen wegdromen
   : veel fantasie hebben : op|gaan // in {zijn|een} eigen spel
+  : graag fantaseren : graag na|denken
 afgeleid ongeconcentreerd concentratieloos vluchtig fladderaar fladderen snel-afgeleid vlinderen
   : veel zien // van wat er rondom {hem} gebeurt : graag van activiteit wisselen
 kieskeurig kieskauw eter etertje kieskeurigheid

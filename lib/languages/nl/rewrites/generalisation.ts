@@ -1,0 +1,110 @@
+/** All-or-nothing words: a count, or what happened that time. */
+
+import type { Draft } from '../../../engine/rewrite.ts';
+import { range } from '../clause.ts';
+import { agree } from '../verb-phrase.ts';
+import { join, wordsOf } from '../word-order.ts';
+import { positives } from './choices.ts';
+import { factualFrame } from './frames.ts';
+import { countedBefore, figuresFor, inPlace } from './quantify.ts';
+import { clauseDraft, inPredicate, rangeOf, type Scene } from './scene.ts';
+import { wordBlank } from './word-alone.ts';
+
+export function generalisationDrafts(scene: Scene): Draft[] {
+  const { quote, clause } = scene;
+  const word = quote.toLowerCase();
+  // What is said to happen always may be a habit with a strength behind it: "zit nooit stil".
+  const drafts: Draft[] = positives({ ...inPredicate(scene), rest: [] });
+  if (/\bnooit\b|\bnooit$/.test(word)) drafts.push(...never(scene));
+  else if (/^(?:niemand)$/.test(word)) drafts.push(...nobody(scene));
+  else if (/^(?:alles|altijd alles)$/.test(word)) drafts.push(...inPlace(scene, ['[wat?]']));
+  else if (/^(?:iedereen|allemaal|alle \S+)$/.test(word))
+    drafts.push(...inPlace(scene, ['[wie?]', '[aantal] kinderen']));
+  else if (/^(?:alleen(?: maar)?|enkel(?: maar)?|uitsluitend|niets dan)$/.test(word))
+    drafts.push(...inPlace(scene, ['[hoe vaak?]', '[hoe lang?]']));
+  else drafts.push(...weekly(inPlace(scene, figuresFor(scene))), ...countedBefore(scene));
+  drafts.push(...thatTime(scene));
+  if (clause.order !== 'fragment' && clause.verb >= 0 && word !== 'niemand') {
+    const everything = { ...scene, predicate: new Set([...scene.predicate, clause.verb]), rest: [] };
+    drafts.push(factualFrame(everything));
+    const last = scene.clauses.at(-1)!;
+    if (last.order === 'subordinate' && scene.at + 2 === scene.clauses.length) {
+      drafts.push({ ...factualFrame(everything), end: rangeOf(scene.document, last.span).end });
+    }
+  }
+  return drafts.length > 0 ? drafts : wordBlank(scene);
+}
+
+/** "huilt altijd als mama vertrekt" → "huilde [aantal] keer toen mama vertrok" */
+function thatTime(scene: Scene): Draft[] {
+  const { document, clause, clauses, at, first } = scene;
+  const next = clauses[at + 1];
+  const connector = next && next.connector >= 0 ? document.tokens[next.connector]! : null;
+  const isWhen = connector !== null && /^(?:als|wanneer)$/.test(connector.norm);
+  if (!next || !isWhen || clause.order !== 'main' || clause.verb > first || clauses.length > at + 2)
+    return [];
+  if (!clause.finite?.infinitive || !next.finite?.infinitive || next.finite.tense !== 'present') return [];
+  const past = (
+    { infinitive, number }: { infinitive: string; number: 'singular' | 'plural' },
+    particle = '',
+  ) => particle + agree(infinitive.slice(particle.length), { tense: 'past', number });
+  const never = /\bnooit\b/i.test(scene.quote) ? ' niet' : '';
+  const main = [...clause.middle, ...clause.cluster, ...clause.extra].map((index) =>
+    index === first
+      ? `[aantal] keer${never}`
+      : index > first && index <= scene.last
+        ? ''
+        : wordsOf(document, [index]),
+  );
+  const after = range(next.span.from, next.span.to).map((index) =>
+    index === next.verb ? past(next.finite!, next.finite!.particle) : wordsOf(document, [index]),
+  );
+  const opening =
+    clause.fore.length > 0
+      ? [wordsOf(document, clause.fore), past(clause.finite), wordsOf(document, clause.subject)]
+      : [wordsOf(document, clause.subject), past(clause.finite)];
+  const { start } = document.tokens[clause.span.from]!;
+  return [
+    {
+      kind: 'quantify',
+      start,
+      end: rangeOf(document, next.span).end,
+      text: join(...opening, ...main, 'toen', ...after),
+    },
+  ];
+}
+
+function weekly(drafts: Draft[]): Draft[] {
+  return drafts.map((draft) => ({ ...draft, text: draft.text.replace('per [dag]', 'per [week]') }));
+}
+
+/** "luistert nooit" → "luisterde [aantal] keer niet", since a count is of what was. */
+function never(scene: Scene): Draft[] {
+  const { document, clause, first, last } = scene;
+  const place = rangeOf(document, { from: first, to: last + 1 });
+  const { finite } = clause;
+  const next = scene.clauses[scene.at + 1];
+  // "luistert nooit als ik roep": in two tenses the sentence would not hold together.
+  const bound = next?.order === 'subordinate' && next.finite?.tense === 'present';
+  if (bound || clause.order !== 'main' || !finite?.infinitive || clause.verb > first || last !== first) {
+    return [{ ...place, kind: 'quantify', text: '[aantal] keer niet' }];
+  }
+  const past = agree(finite.infinitive, { tense: 'past', number: finite.number });
+  const { start } = document.tokens[clause.verb]!;
+  const between = wordsOf(
+    document,
+    [...Array(first - clause.verb - 1).keys()].map((step) => clause.verb + 1 + step),
+  );
+  return [
+    { start, end: place.end, kind: 'quantify', text: join(past, between, '[aantal] keer niet') },
+    { start, end: place.end, kind: 'quantify', text: join(past, between, 'op [datum] niet') },
+  ];
+}
+
+/** "Niemand wil met hem spelen" → "[Wie?] wil niet met hem spelen". */
+function nobody(scene: Scene): Draft[] {
+  const { document, clause, first } = scene;
+  if (clause.order !== 'main' || clause.subject[0] !== first) return inPlace(scene, ['[wie?]']);
+  const after = wordsOf(document, [...clause.middle, ...clause.cluster, ...clause.extra]);
+  return [clauseDraft(scene, 'factual', join('[wie?]', wordsOf(document, [clause.verb]), 'niet', after))];
+}
