@@ -31,15 +31,16 @@ export function withStandIns(
   );
   const identityOf = new Map(people.map((span, index) => [span, identities[index]!]));
   const letters = new Letters(text);
-  const things = new Map<string, number>();
+  const things = new Things();
   return spans.map((span) => {
     const quote = text.slice(span.start, span.end);
     const identity = identityOf.get(span);
-    const replacement = identity
-      ? personReplacement(quote, identity, letters, language)
-      : thingReplacement(quote, span.kind as ThingKind, things, language);
-    const kind = identity ? (identity.person.isAdult ? 'adult' : 'child') : span.kind;
-    return { start: span.start, end: span.end, quote, kind, replacement };
+    if (!identity) {
+      const kind = span.kind as ThingKind;
+      return { ...span, quote, replacement: thingStandIn(kind, things.positionOf(quote, kind), language) };
+    }
+    const kind = identity.person.isAdult ? 'adult' : 'child';
+    return { ...span, quote, kind, replacement: personReplacement(quote, identity, letters, language) };
   });
 }
 
@@ -101,17 +102,16 @@ class Letters {
   }
 }
 
-/** The same town or number is always the same stand-in, however it is spaced. */
-function thingReplacement(
-  quote: string,
-  kind: ThingKind,
-  seen: Map<string, number>,
-  language: Language,
-): string {
-  const key = `${kind} ${foldName(quote).replace(/[\s.,/-]+/g, '')}`;
-  const count = `${kind}`;
-  const position = seen.get(key) ?? (seen.get(count) ?? 0) + 1;
-  if (!seen.has(key)) seen.set(count, position);
-  seen.set(key, position);
-  return thingStandIn(kind, position, language);
+/** Counts the towns, dates, … of a text; the same one keeps its number, however it is spaced. */
+class Things {
+  private readonly seen = new Map<ThingKind, Map<string, number>>();
+
+  positionOf(quote: string, kind: ThingKind): number {
+    const ofKind = this.seen.get(kind) ?? new Map<string, number>();
+    this.seen.set(kind, ofKind);
+    const key = foldName(quote).replace(/[\s.,/-]+/g, '');
+    const position = ofKind.get(key) ?? ofKind.size + 1;
+    ofKind.set(key, position);
+    return position;
+  }
 }
