@@ -209,6 +209,8 @@ export interface LanguagePack {
   words: Partial<Record<WordClass, string>>;
   /** Words with a point that does not end the sentence, without the point. */
   abbreviations: string;
+  /** Correct words that are one slip away from an entry; a test finds them in a word list. */
+  lookAlikes: string;
   /** The most frequent words with their number per 1,000: "de:52 het:24". Patterns are not looked up by these. */
   frequentWords: string;
   rules: Rule[];

@@ -43,6 +43,8 @@ export interface Lexicon {
   /** Endings that make any compound a match: "huil-bui", "probleem-gedrag". Longest first is not needed. */
   endings: Map<string, Anchor[]>;
   abbreviations: Set<string>;
+  /** Correct words that look like a misspelled entry. */
+  lookAlikes: Set<string>;
   /** Per 1,000 words, of the most frequent words only. */
   frequencies: Map<string, number>;
   /** How common each set of forms is, reckoned once. */
@@ -59,6 +61,7 @@ export function compile(languagePack: LanguagePack): Lexicon {
     entries: new Map(),
     endings: new Map(),
     abbreviations: new Set(entriesOf(pack.abbreviations)),
+    lookAlikes: new Set(pack.lookAlikes.split(/\s+/)),
     frequencies: frequenciesOf(pack),
     costs: new WeakMap(),
     pack,

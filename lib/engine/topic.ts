@@ -148,6 +148,8 @@ export function standsForName(document: Document, match: Match): boolean {
   if (tokens[next]?.norm === ',') return (after & (BIT.determiner | BIT.possessive)) !== 0;
   // "Boos gooide hij" has its subject behind the verb, "Lief at twee boterhammen" has not.
   const verb = bitsAt(document, next) & FINITE & ~BIT.copula;
+  // "Slordig gewerkt"
+  if (document.lexicon.pack.inflection.looksLikeParticiple(tokens[next]?.norm ?? '')) return false;
   return verb !== 0 && (after & MAY_BE_SUBJECT) === 0 && !isName(document, next + 1);
 }
 const MAY_BE_SUBJECT =

@@ -164,6 +164,7 @@ table('a name', {
   flagged: [
     ['Boos gooide hij zijn beker om.', 'Boos'],
     ['Druk was hij vandaag.', 'Druk'],
+    ['Druk gespeeld.', 'Druk'],
     ['HIJ WAS ZO LIEF.', 'ZO LIEF'],
   ],
   clean: [

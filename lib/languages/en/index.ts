@@ -26,6 +26,7 @@ export const english: LanguagePack = {
   },
   words: {},
   abbreviations: '',
+  lookAlikes: '',
   frequentWords: 'the:50 and:30 a:25 to:25 he:20 she:20 his:12 her:12 was:12 in:15 of:15 not:8 it:8 that:8 is:10',
   rules: [],
   inflection: {

@@ -5,14 +5,16 @@ import { inflection } from './inflection.ts';
 import { dutchRewriter } from './rewrites/index.ts';
 import { rules } from './rules/index.ts';
 import { WORD_FORMS } from './word-forms.ts';
-import { ABBREVIATIONS, CUES, FREQUENT_WORDS } from './words.ts';
+import { ABBREVIATIONS, CUES, FREQUENT_WORDS, GRAMMAR, LOOK_ALIKES } from './words.ts';
 
 /** Dutch as written in Flanders, Brussels and the Netherlands. */
 export const dutch: LanguagePack = {
   id: 'nl',
+  grammar: GRAMMAR,
   cues: CUES,
   words: WORD_FORMS,
   abbreviations: ABBREVIATIONS,
+  lookAlikes: LOOK_ALIKES,
   frequentWords: FREQUENT_WORDS,
   rules,
   inflection,

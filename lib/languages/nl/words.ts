@@ -112,6 +112,12 @@ export const VERBS: Partial<Record<WordClass, string>> = {
 export const ABBREVIATIONS = `nl, bv, bijv, dhr, mw, mevr, mvr, mej, dr, drs, ing, ir, prof, jr, sr, st, ca, nr, tel, resp, incl, excl, evt, ev, zgn,
   min, max, vb, afd, pag, blz, art, jan, feb, mrt, apr, aug, sep, sept, okt, nov, dec, ma, di, wo, do, vr, za, zo, gem, ong, ongev, aangep, opm, ped, med, kl, gr`;
 
+/** See `LanguagePack.lookAlikes`. */
+export const LOOK_ALIKES = `noordelijk noordelijke noordelijker noordelijkere noordelijkst noordelijkste redeloos redeloze verleggen
+  vervellend vervellende vervelling vervellingen vervelde bedreiger bedreigers balzakje balzakjes balzakken geocentrisch
+  geocentrische brekende ontzette ontzetter vlasaard droomers achterstaand addertje addertjes belediger verguldde trotseer
+  sublimeer bruuskeer waterrad`;
+
 /** Counted in the corpus; see `LanguagePack.frequentWords`. */
 export const FREQUENT_WORDS = `de:52.5 hij:29.1 het:27.2 ze:25.4 en:24.2 op:21.1 een:19.9 van:18.9 is:15.6 in:14.1 met:12.7 zijn:12.3
   dat:12.1 om:10.1 aan:10.0 niet:9.5 haar:9.0 ik:8.0 naar:7.7 was:7.6 bij:7.6 mama:7.5 heeft:6.0 uur:6.0 te:5.9
