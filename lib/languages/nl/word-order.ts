@@ -54,7 +54,7 @@ export function subordinateOrder(
 ): string {
   const keep = (indices: number[]) => indices.filter((index) => !without.has(index));
   const middle = keep(clause.middle);
-  const clitics = middle.findIndex((index) => !CLITICS.has(document.tokens[index]!.norm));
+  const clitics = middle.findIndex((index) => !isClitic(document, index));
   const cut = clitics < 0 ? middle.length : clitics;
   const afterwards = afterCopula(document, clause, middle, cut);
   return join(
@@ -66,6 +66,22 @@ export function subordinateOrder(
     wordsOf(document, middle.slice(afterwards)),
     wordsOf(document, keep(clause.extra)),
   );
+}
+
+/** "zag haar gisteren", not "zag haar mama". */
+function isClitic(document: Document, index: number): boolean {
+  const { norm } = document.tokens[index]!;
+  if (!/^(?:haar|hun|ons|je|het|'t)$/.test(norm)) return CLITICS.has(norm);
+  const next = document.tokens[index + 1];
+  const other =
+    BIT.preposition |
+    BIT.adverb |
+    BIT.negation |
+    BIT.determiner |
+    BIT.reflexive |
+    BIT.intensifier |
+    BIT.auxiliary;
+  return next?.kind !== 'word' || (bitsAt(document, index + 1) & other) !== 0;
 }
 
 /** "jaloers is op zijn zus": an adjective stands next to its copula, what belongs to it comes after. */

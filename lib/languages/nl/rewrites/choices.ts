@@ -127,7 +127,7 @@ function phrasesFor(scene: Scene, table: PhraseTable): string[] {
 }
 
 /** These are looked up under their negation only: "geen zin". */
-const NO_APPETITE = /^(?:zin|goesting)$/;
+const NO_APPETITE = /^(?:zin|zinnen|goesting)$/;
 
 /** The finding's words as the tables know them: as written, and verbs as infinitives with their particle. */
 function keysOf({ document, clause, first, last }: Scene): string[] {
@@ -136,6 +136,8 @@ function keysOf({ document, clause, first, last }: Scene): string[] {
   for (const index of range(first, last + 1)) {
     const { norm, kind } = document.tokens[index]!;
     if (kind !== 'word' || bitsAt(document, index) & (BIT.preposition | BIT.determiner)) continue;
+    // "wilde liever" is no form of "lief".
+    if (/^liev?(?:er|st)$/.test(norm) || norm === 'liefst') continue;
     if (index !== clause.verb) keys.push(norm);
     const infinitive =
       participleOf(norm) ?? (isInfinitive(norm) ? norm : null) ?? conjugation(norm)?.infinitive;

@@ -35,7 +35,8 @@ export function factualFrame(scene: Scene): Draft {
 /** The same, begun with the place or time that the clause has, or with the writer: "In de kring [wat deed Yusuf?]". */
 export function otherFrames(scene: Scene): Draft[] {
   const { document, clause, rest } = scene;
-  if (orderOf(scene) !== 'subject-first' || clause.order !== 'main' || ownSubject(scene) === '') return [];
+  if (orderOf(scene) !== 'subject-first' || clause.order !== 'main') return [];
+  if (/^(?:\[naam\])?$/.test(ownSubject(scene))) return [];
   const first = rest[0] === undefined ? '' : document.tokens[rest[0]]!.norm;
   const kept = restOf(scene);
   const placed =
@@ -112,7 +113,11 @@ export function framesWithComplement(scene: Scene): Draft[] {
     scene.fore || scene.clause.fronted ? withPhrase(scene, whatDid(scene)) : join(ownSubject(scene), SEEN);
   const timely = agreement.tense === 'past' ? 'toen' : 'als';
   const span = wordsOf(document, tokensOf(next));
-  if (connector === 'dat') return [draft(join(frame, timely, span)), draft(frame)];
+  // What is understood is so; what is thought need not be.
+  const isFact = /^(?:snappen|begrijpen|weten|vinden|beseffen|balen)$/.test(
+    scene.clause.finite?.infinitive ?? '',
+  );
+  if (connector === 'dat' && isFact) return [draft(join(frame, timely, span)), draft(frame)];
   const infinitive = /^(.*?)\s?te (\S+)$/.exec(span);
   if (connector !== 'om' || !infinitive) return [draft(frame)];
   const pronoun = { he: 'hij', she: 'ze', they: 'ze', unknown: scene.subject }[agreement.gender];

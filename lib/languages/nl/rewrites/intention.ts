@@ -5,7 +5,7 @@ import { range } from '../clause.ts';
 import { agree } from '../verb-phrase.ts';
 import { join, wordsOf } from '../word-order.ts';
 import { behaviours, positives } from './choices.ts';
-import { factualFrame, framesWithCause, inTime, whatDid, withoutLabel } from './frames.ts';
+import { factualFrame, framesWithCause, inTime, SEEN, whatDid, withoutLabel } from './frames.ts';
 import { refused } from './refusal.ts';
 import { clauseDraft, orderOf, ownSubject, rangeOf, restOf, type Scene, withComplement } from './scene.ts';
 import { wordBlank } from './word-alone.ts';
@@ -61,6 +61,11 @@ export function withoutClause(scene: Scene): Draft[] {
   const start = document.tokens[clause.connector]!.start;
   if (!before || before.verb < 0)
     return [{ kind: 'factual', start, end, text: '[wat gebeurde er net ervoor?]' }];
+  // "deed alsof ze ziek was": without it nothing is said.
+  if (document.tokens[clause.connector]!.norm === 'alsof') {
+    const from = rangeOf(document, before.span).start;
+    return [{ kind: 'factual', start: from, end, text: join(wordsOf(document, before.subject), SEEN) }];
+  }
   // "huilt alleen om …": the word leans on what goes.
   const leaning = /^(?:alleen|enkel|vooral|gewoon|maar)$/.test(document.tokens[before.span.to - 1]!.norm)
     ? 1

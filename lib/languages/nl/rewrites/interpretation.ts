@@ -24,7 +24,8 @@ import { withoutClause } from './intention.ts';
 import { clauseDraft, orderOf, ownSubject, rangeOf, type Scene, sentenceDraft } from './scene.ts';
 import { wordBlank } from './word-alone.ts';
 
-const NOTHING: ReadonlySet<number> = new Set();
+/** A guess that is marked as one need not be called likely as well. */
+const LIKELY = /^(?:waarschijnlijk|misschien|vermoedelijk|wellicht|mogelijk|blijkbaar|zeker|vast)$/;
 
 export function interpretationDrafts(scene: Scene): Draft[] {
   const opened = asOpener(scene);
@@ -46,7 +47,7 @@ export function interpretationDrafts(scene: Scene): Draft[] {
     ...framesWithCause(scene),
     ...aboutSomebody(scene),
     ...pastBehaviours(scene),
-    ...otherFrames(scene),
+    ...inTime(scene, otherFrames(scene)),
     ...ownIdea(scene),
   ];
 }
@@ -116,14 +117,15 @@ export function ownIdea(scene: Scene): Draft[] {
   const { end } = rangeOf(document, { from: clause.span.from, to: sentenceEnd });
   const whole = wordsInside(document, range(clause.span.from, sentenceEnd));
   const tail = document.text.slice(document.tokens[clause.span.to - 1]!.end, end);
-  const subordinate = subordinateOrder(document, clause, NOTHING) + tail;
+  const likely = new Set(clause.middle.filter((index) => LIKELY.test(document.tokens[index]!.norm)));
+  const subordinate = subordinateOrder(document, clause, likely) + tail;
   const glue = tail ? '. Dat denk ik' : ',';
   const seen = tail ? null : groundAfter(scene);
   const supported: Draft[] = seen
     ? [{ kind: 'attribute', start, end: seen.end, text: `ik vermoed dat ${subordinate}, want ${seen.text}` }]
     : [];
+  if (supported.length > 0) return supported;
   return [
-    ...supported,
     { kind: 'attribute', start, end, text: `ik vermoed dat ${subordinate}${glue} ${GROUND}` },
     { kind: 'attribute', start, end, text: `mijn indruk: ${whole}. Dat zag ik aan: [wat zag of hoorde je?]` },
   ];

@@ -27,7 +27,7 @@ export function judgementDrafts(whole: Scene): Draft[] {
     ...inTime(scene, [...seen, frameOf(scene)]),
     ...framesWithCause(scene),
     ...pastBehaviours(scene),
-    ...otherFrames(scene),
+    ...inTime(scene, otherFrames(scene)),
   ];
 }
 

@@ -12,6 +12,9 @@ const COLOUR =
   words(`weer zo echt ook wel toch gewoon maar zelfs precies nogal best heel erg zeer te wat een beetje zich alweer
   duidelijk zichtbaar bijzonder super kei enorm vreselijk ontzettend altijd steeds telkens 'n behoorlijk tamelijk vrij snel
   vaak soms nog ne nen n waarschijnlijk misschien blijkbaar vermoedelijk wellicht mogelijk`);
+const WHEN_OR_HERE = words(
+  'vandaag gisteren vanmorgen vanochtend vanmiddag vannamiddag vanavond daarnet nu hier',
+);
 const COPULAS = words('zijn worden blijven lijken schijnen raken');
 /** With a word after them these say no more than a copula: "heeft kuren", "gedroeg zich voorbeeldig". */
 const LIGHT = words('doen gedragen hebben krijgen vertonen tonen maken');
@@ -22,6 +25,9 @@ const NOUN_AFTER_PREPOSITION = words('op voor van aan in met naar tegen over');
 export function predicateOf(document: Document, clause: Clause, first: number, last: number): Set<number> {
   const predicate = new Set(range(first, last + 1));
   for (const index of clause.subject) predicate.delete(index);
+  // "had er *vandaag* geen zin in": when and where it was stays.
+  for (const index of range(first + 1, last))
+    if (WHEN_OR_HERE.has(document.tokens[index]!.norm)) predicate.delete(index);
   if (clause.verb >= 0 && isPredicateVerb(document, clause, predicate)) predicate.add(clause.verb);
   if (predicate.has(clause.verb)) {
     for (const index of clause.cluster) if (goesAlong(document, clause, index)) predicate.add(index);

@@ -190,7 +190,8 @@ export function restOf({ document, rest, object, category }: Scene): string {
   const kept = wordsOf(document, rest);
   const leaning = LEANING[category];
   const written = leaning ? kept.replace(leaning, 'bij ') : kept;
-  const text = object ? join(`bij ${object}`, written) : written;
+  // Whom somebody misses was not there.
+  const text = object && category !== 'interpretation' ? join(`bij ${object}`, written) : written;
   const activity = /^met (?:het )?(\p{L}+en)(?= |$)/u.exec(text);
   if (!activity || !isInfinitive(activity[1]!)) return text;
   return `bij het ${activity[1]}${text.slice(activity[0].length)}`;
