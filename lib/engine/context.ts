@@ -25,7 +25,8 @@ const SHELTERS: Record<Exclude<Shelter, 'self'>, (document: Document, match: Mat
   passive: isPassive,
   instruction: (document, match) =>
     inSentence(document, match, BIT.instruction) || isBareInstruction(document, match),
-  circumstance: (document, match) => inClause(document, match, BIT.circumstance),
+  circumstance: (document, match) =>
+    inClause(document, match, BIT.circumstance) || circumstanceFollows(document, match),
   story: isTold,
   question: isAsked,
   explained: isExplained,
@@ -57,11 +58,13 @@ export function reportedBy(document: Document, match: Match): number | undefined
   const own = clauseOf[match.first]!;
   const inOwn = accordingTo(document, clauses[own]!, match.first) ?? holdsOpinion(document, clauses[own]!);
   if (inOwn !== undefined) return inOwn;
+  let introduced = false;
   for (let clause = own; clause >= 0; clause--) {
     const span = clauses[clause]!;
     if (sentenceOf[span.from] !== sentenceOf[match.first]) break;
     if (clause < own) {
-      const speaker = introducesContent(document, clause + 1)
+      introduced ||= introducesContent(document, clause + 1);
+      const speaker = introduced
         ? (speakerIn(document, span) ?? accordingTo(document, span, span.to))
         : undefined;
       if (speaker !== undefined) return speaker;
@@ -89,7 +92,9 @@ function introducesContent(document: Document, clause: number): boolean {
 /** Verbs of saying with a speaker who is named and is not the writer. */
 function speakerIn(document: Document, span: Span): number | undefined {
   let speech = -1;
-  for (let index = span.from; index < span.to; index++) if (is(document, index, 'speech')) speech = index;
+  for (let index = span.from; index < span.to; index++) {
+    if (is(document, index, 'speech') || speaksInTwo(document, index, span.to)) speech = index;
+  }
   if (speech < 0) return undefined;
   const subject = subjectOf(document, span, -1) ?? subjectAround(document, span.from);
   if (subject.index < 0 || !NAMED.has(subject.topic)) return undefined;
@@ -98,6 +103,15 @@ function speakerIn(document: Document, span: Span): number | undefined {
   return anonymous ? undefined : subject.index;
 }
 const NAMED: ReadonlySet<Topic> = new Set<Topic>(['child', 'parent', 'professional']);
+
+/** "mama gaf gisteren aan dat" */
+function speaksInTwo({ tokens, lexicon }: Document, index: number, to: number): boolean {
+  return lexicon.pack.cues.splitSpeech.some(([verb, particle]) => {
+    if (tokens[index]!.norm !== verb) return false;
+    for (let next = index + 1; next < to; next++) if (tokens[next]!.norm === particle) return true;
+    return false;
+  });
+}
 
 /** "Ze zeggen dat …": a plural with nobody in particular behind it. */
 function saidByAnybody(pronoun: string, verb: string, { lexicon }: Document): boolean {
@@ -249,7 +263,8 @@ function isCounted(document: Document, match: Match): boolean {
 function isNumbered(document: Document, match: Match): boolean {
   const { from, to } = document.sentences[document.sentenceOf[match.first]!]!;
   for (let index = from; index < to; index++) {
-    if ((index < match.first || index > match.last) && isAmount(document, index)) return true;
+    if (index >= match.first && index <= match.last) continue;
+    if (document.tokens[index]!.kind === 'number' || isAmount(document, index)) return true;
   }
   return false;
 }
@@ -307,4 +322,12 @@ function isExplained(document: Document, match: Match): boolean {
   if (next === '(') return tokens[match.last + 3]?.kind === 'word';
   if (next === ',') return lexicon.pack.cues.explains.includes(tokens[match.last + 2]?.norm ?? '');
   return next === ')' && tokens[match.first - 1]?.norm === '(' && tokens[match.first - 2]?.kind === 'word';
+}
+
+/** "kan niet mee zolang de wond open is" */
+function circumstanceFollows(document: Document, match: Match): boolean {
+  const next = document.clauses[document.clauseOf[match.first]! + 1];
+  return (
+    next !== undefined && is(document, next.from, 'circumstance') && is(document, next.from, 'subordinator')
+  );
 }

@@ -29,6 +29,7 @@ export interface Document {
 
 export function readDocument(text: string, lexicon: Lexicon): Document {
   const tokens = tokenise(text);
+  for (const token of tokens) token.norm = lexicon.aliases.get(token.norm) ?? token.norm;
   const entries = tokens.map((token) => (token.kind === 'word' ? lookUp(token.norm, lexicon) : undefined));
   const document: Document = {
     text,

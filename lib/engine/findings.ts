@@ -42,15 +42,20 @@ export function findingsIn(document: Document): RawFinding[] {
 class Doubt {
   readonly #guesses = new Set<number>();
   readonly #rumours = new Set<number>();
+  readonly #repeated = new Set<RawFinding>();
   readonly #weaker = new Map<RawFinding, { clause: number; sentence: number }>();
 
   note(finding: RawFinding, clause: number, sentence: number): void {
     if (finding.category === 'speculation') this.#guesses.add(clause);
-    if (finding.category === 'hearsay') this.#rumours.add(sentence);
+    if (finding.category === 'hearsay') {
+      if (this.#rumours.has(sentence)) this.#repeated.add(finding);
+      this.#rumours.add(sentence);
+    }
     if (WEAKER.has(finding.category)) this.#weaker.set(finding, { clause, sentence });
   }
 
   covers(finding: RawFinding): boolean {
+    if (this.#repeated.has(finding)) return true;
     const place = this.#weaker.get(finding);
     if (!place) return false;
     if (this.#rumours.has(place.sentence)) return true;

@@ -182,6 +182,12 @@ export interface Cues {
   perfect: string[];
   /** vaak, "namelijk" 4 keer */
   namely: string[];
+  /** mama "gaf" "aan" dat: verbs of saying in two pieces */
+  splitSpeech: (readonly [string, string])[];
+  /** "er", "daar": they stand where a subject can, and name nothing */
+  there: string[];
+  /** "ben", "heb": only the writer can be the subject */
+  ownForms: string[];
   /** MDO, "dat is" overleg: after a comma, what a term means */
   explains: string[];
   /** the book "over", "van" */
@@ -211,6 +217,8 @@ export interface LanguagePack {
   abbreviations: string;
   /** Correct words that are one slip away from an entry; a test finds them in a word list. */
   lookAlikes: string;
+  /** Words of dialect and chat with what they stand for: "nie:niet da:dat". */
+  aliases: string;
   /** The most frequent words with their number per 1,000: "de:52 het:24". Patterns are not looked up by these. */
   frequentWords: string;
   rules: Rule[];

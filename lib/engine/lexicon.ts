@@ -43,6 +43,7 @@ export interface Lexicon {
   /** Endings that make any compound a match: "huil-bui", "probleem-gedrag". Longest first is not needed. */
   endings: Map<string, Anchor[]>;
   abbreviations: Set<string>;
+  aliases: Map<string, string>;
   /** Correct words that look like a misspelled entry. */
   lookAlikes: Set<string>;
   /** Per 1,000 words, of the most frequent words only. */
@@ -61,6 +62,7 @@ export function compile(languagePack: LanguagePack): Lexicon {
     entries: new Map(),
     endings: new Map(),
     abbreviations: new Set(entriesOf(pack.abbreviations)),
+    aliases: new Map(pack.aliases.split(/\s+/).map((pair) => pair.split(':') as [string, string])),
     lookAlikes: new Set(pack.lookAlikes.split(/\s+/)),
     frequencies: frequenciesOf(pack),
     costs: new WeakMap(),

@@ -40,15 +40,16 @@ export const FINITE = BIT.copula | BIT.auxiliary | BIT.verb | BIT.sign | BIT.spe
 /** @param skip index of a token that is not to be taken for the subject */
 export function subjectOf(document: Document, span: Span, skip: number): Subject | undefined {
   const { tokens } = document;
-  // "De ochtend was druk", but "deze week was hij druk": a period is the subject when nothing else is.
-  let period: Subject | undefined;
+  // "Er" and "daar" are the subject only when nothing else is, nor a period: "deze week was hij druk".
+  let fallback: Subject | undefined;
+  const { there, ownForms } = document.lexicon.pack.cues;
   const elliptical = opensWithVerb(document, span);
   for (let index = span.from; index < span.to; index++) {
     const token = tokens[index]!;
     if (token.kind !== 'word') continue;
     const bits = bitsAt(document, index);
     if (bits & BIT.pronoun) return { topic: 'child', index };
-    if (bits & BIT.self) return { topic: 'self', index };
+    if (bits & BIT.self || ownForms.includes(token.norm)) return { topic: 'self', index };
     if (bits & BIT.preposition && !(bits & BIT.intensifier) && isPreposition(document, index, span.to)) {
       index = endOfPhrase(document, index + 1, span.to);
       continue;
@@ -60,7 +61,7 @@ export function subjectOf(document: Document, span: Span, skip: number): Subject
     if (bits & (BIT.determiner | BIT.possessive)) {
       const head = headAfter(document, index, span.to);
       if (head >= 0 && is(document, head, 'period')) {
-        if (is(document, head + 1, 'copula')) period = { topic: 'thing', index: head };
+        if (is(document, head + 1, 'copula')) fallback = { topic: 'thing', index: head };
         index = head;
         continue;
       }
@@ -76,14 +77,18 @@ export function subjectOf(document: Document, span: Span, skip: number): Subject
         return { topic: 'child', index };
       continue;
     }
-    if (bits & BIT.impersonal) return { topic: 'impersonal', index };
+    if (bits & BIT.impersonal) {
+      if (!there.includes(token.norm)) return { topic: 'impersonal', index };
+      if (index === span.from || token.norm === there[0]) fallback ??= { topic: 'impersonal', index };
+      continue;
+    }
     if (index === skip) continue;
     if (bits & (BIT.person | BIT.parent | BIT.professional))
       return { topic: topicOfNoun(document, index), index };
     if (bits & BIT.thing && opensClause(document, index, span)) return { topic: 'thing', index };
     if (isName(document, index)) return { topic: 'child', index };
   }
-  return period;
+  return fallback;
 }
 
 /** "Liam's mother": @returns index of the noun that belongs to the token, -1 when it owns none */

@@ -105,11 +105,13 @@ function isVerbOfRule(document: Document, index: number): boolean {
 /** "had agressief eczeem": without an article, an unknown word is the noun when no copula makes it a predicate. */
 function isBareNoun(document: Document, match: Match, head: number): boolean {
   const { clauses, clauseOf, entries, tokens, lexicon } = document;
-  if (entries[head] || clauseOf[head] !== clauseOf[match.last]) return false;
+  const namesThing = BIT.thing | BIT.circumstance | BIT.period | BIT.unit;
+  const known = entries[head];
+  if ((known && !(known.bits & namesThing)) || clauseOf[head] !== clauseOf[match.last]) return false;
   if (lexicon.pack.inflection.looksLikeVerb(tokens[head]!.norm)) return false;
   const { from } = clauses[clauseOf[head]!]!;
   for (let index = from; index < match.first; index++) if (is(document, index, 'copula')) return false;
-  return from < match.first;
+  return known !== undefined || from < match.first;
 }
 
 /** "het is een lastige", "die kleine": an inflected adjective without a noun stands for somebody. */

@@ -78,6 +78,10 @@ table('reported speech', {
     'Hij zei dat hij boos was.',
     'Lotte vertelde dat ze bang was in het donker.',
     'Volgens de juf is hij lief.',
+    'Mama gaf aan dat hij thuis druk is.',
+    'Papa liet ons gisteren weten dat hij koppig was.',
+    'Zoon vertelde (om 11 uur) dat zijn vader koppig was.',
+    'mama zegt da ze thuis stout is',
   ],
 });
 
@@ -143,8 +147,9 @@ table('the writer', {
     ['Ik zag dat hij boos was.', 'boos'],
     ['Ik zag dat Isa boos was.', 'boos'],
     ['We merken dat Ruben altijd moe is.', 'altijd', 'moe'],
+    ['Hij kan zijn lepel niet vasthouden en wordt daar boos van.', 'boos'],
   ],
-  clean: ['Ik was boos.', 'We waren bang dat hij viel.', 'Ik word er moe van.'],
+  clean: ['Ben zelf boos geworden.', 'Ik was boos.', 'We waren bang dat hij viel.', 'Ik word er moe van.'],
 });
 
 table('a greeting', {

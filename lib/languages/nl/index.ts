@@ -5,7 +5,7 @@ import { inflection } from './inflection.ts';
 import { dutchRewriter } from './rewrites/index.ts';
 import { rules } from './rules/index.ts';
 import { WORD_FORMS } from './word-forms.ts';
-import { ABBREVIATIONS, CUES, FREQUENT_WORDS, GRAMMAR, LOOK_ALIKES } from './words.ts';
+import { ABBREVIATIONS, ALIASES, CUES, FREQUENT_WORDS, GRAMMAR, LOOK_ALIKES } from './words.ts';
 
 /** Dutch as written in Flanders, Brussels and the Netherlands. */
 export const dutch: LanguagePack = {
@@ -14,6 +14,7 @@ export const dutch: LanguagePack = {
   cues: CUES,
   words: WORD_FORMS,
   abbreviations: ABBREVIATIONS,
+  aliases: ALIASES,
   lookAlikes: LOOK_ALIKES,
   frequentWords: FREQUENT_WORDS,
   rules,

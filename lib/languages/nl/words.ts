@@ -76,7 +76,7 @@ export const WORDS: Partial<Record<WordClass, string>> = {
     piraat piraten sneeuwwitje doornroosje roodkapje nijntje dier dieren`,
   instruction: `afspraak afspraken afgesproken spreken-af afspreken regel regels huisregel huisregels instructie instructies voorschrift
     allergie allergisch medicatie protocol richtlijn zorgplan toestemming fiche verplicht afgesprokene altijd-regel noodnummer`,
-  circumstance: `maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagochtend vrijdagmiddag vandaag morgen overmorgen gisteren
+  circumstance: `zolang totdat maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagochtend vrijdagmiddag vandaag morgen overmorgen gisteren
     vanavond vanmiddag vanmorgen vanochtend vannacht straks koorts ziek ziekte wegens omwille vanwege i.v.m. afwezig vakantie bus trein file verlof komen ophalen
     afspraak tandarts dokter onderzoek open dicht deur slot allergie attest week weekend volgende`,
   thing: `luier fles flesje eten slaap slaapje dutje middagslaap middagdutje middageten rust soep pap fruit fruitpap groentepap brood boterham melk
@@ -135,6 +135,15 @@ export const GRAMMAR: Grammar = {
   bareSubjects: [],
 };
 
+/** Each of the first words with each of the second. */
+function pairs(first: string, second: string): [string, string][] {
+  return first.split(' ').flatMap((one) => second.split(' ').map((other): [string, string] => [one, other]));
+}
+
+/** See `LanguagePack.aliases`: Flemish and chat. */
+export const ALIASES = `nie:niet ni:niet nietn:niet da:dat wa:wat gene:geen geene:geen zen:zijn zn:zijn mn:mijn em:hem dees:deze dien:die
+  wir:weer altij:altijd ne:een nen:een`;
+
 export const CUES: Cues = {
   accordingTo: [['volgens']],
   opinionVerbs: ['vind', 'vindt', 'vond', 'vinden', 'vonden', 'noemt', 'noemde', 'noemen', 'noemden'],
@@ -167,6 +176,15 @@ export const CUES: Cues = {
   ],
   perceived: ['zag', 'zagen', 'hoorde', 'hoorden', 'gezien', 'gehoord', 'merkte'],
   because: ['want', 'omdat', 'aangezien', ':'],
+  splitSpeech: [
+    ...pairs('gaf geeft gaven geven', 'aan toe'),
+    ...pairs('liet laat lieten laten', 'weten'),
+    ...pairs('legde legt legden', 'uit'),
+    ...pairs('deelde deelt deelden', 'mee'),
+    ...pairs('merkte merkt merkten', 'op'),
+  ],
+  there: ['er', "d'r", 'daar', 'hier'],
+  ownForms: ['ben', 'heb'],
   softConjunctions: ['maar'],
   greetings: ['lieve', 'beste', 'liefste', 'hallo'],
   passive: ['wordt', 'worden', 'werd', 'werden', 'geworden'],
