@@ -14,9 +14,9 @@ export function privacyDrafts(scene: Scene): Draft[] {
 function nameDrafts({ document, quote, first, last }: Scene): Draft[] {
   const place = rangeOf(document, { from: first, to: last + 1 });
   const parts = quote.split(/[\s-]+/).filter(Boolean);
-  const first_ = parts[0] ?? '';
-  const drafts = [initials(parts, true), 'een ander kind', initials(parts, false), `${first_.charAt(0)}.`];
-  return drafts.map((text) => ({ ...place, kind: 'initials', text }));
+  const firstName = parts[0] ?? '';
+  const drafts = [initials(parts, true), 'een ander kind', initials(parts, false), `${firstName.charAt(0)}.`];
+  return drafts.filter(Boolean).map((text) => ({ ...place, kind: 'initials', text }));
 }
 
 /** "Sanne de Vries" → "S.d.V.", or "S.V." without the particle. */
