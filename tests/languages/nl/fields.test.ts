@@ -64,7 +64,7 @@ const NOTES: Record<string, [text: string, fields: string][]> = {
     ],
     [
       'hij heeft gister rond 16h nen bal tegen de ruit geshot, was niks kapot. heb hem gevraagd de bal te halen, deed hij',
-      'date time who behaviour consequences',
+      'date time behaviour consequences',
     ],
     [
       "Hasan wees elf keer naar de hond in het boek en zei 'waf'. Toen het boek dicht ging, klapte hij in zijn handen.",
@@ -195,7 +195,7 @@ const NOTES: Record<string, [text: string, fields: string][]> = {
       'Lio eet met een vorkje: hij prikt, kijkt of er iets aan hangt en stopt het in zijn mond. Zit hij naast T., dan klinken ze met hun bekers.',
       'who behaviour',
     ],
-    ['Ze slaapt op haar buik met haar doekje tegen haar wang, meestal twee uur.', 'who behaviour extent'],
+    ['Ze slaapt op haar buik met haar doekje tegen haar wang, meestal twee uur.', 'behaviour extent'],
     ['In bad trappelt Amine met beide voeten en kraait van het lachen.', 'place who behaviour wellbeing'],
     ['Thuis is er een hond. Wordt volgende maand twee.', ''],
     [
@@ -238,9 +238,9 @@ const NOTES: Record<string, [text: string, fields: string][]> = {
     ['Volgende dinsdag viert Bas zijn verjaardag.', 'who'],
     ['Het attest van 12 januari ligt in de map.', ''],
     ['Mama bracht Fons om 8 uur.', 'time who'],
-    ['Ze speelden winkeltje.', 'who behaviour'],
+    ['Ze speelden winkeltje.', 'behaviour'],
     ['Papa heeft een afspraak bij de tandarts.', 'who'],
-    ['Ze zei toen dat ze moe was.', 'who behaviour'],
+    ['Ze zei toen dat ze moe was.', 'behaviour'],
     ['', ''],
   ],
 };

@@ -1,3 +1,4 @@
+import { BIT } from '../../../engine/language.ts';
 import type { Range } from '../../../engine/types.ts';
 import type { Clause } from './clauses.ts';
 import { has, hasWord, isInfinitive, opening, type Reading, rangeOf, wordSet } from './reading.ts';
@@ -10,6 +11,13 @@ export function behaviour(reading: Reading): Range | undefined {
 
 /** "We bekijken vrijdag hoe hij eet." */
 const ASKED = wordSet('hoe of wat');
+const CAN = wordSet('kan kon kunnen durft durfde');
+
+/** "Kan nog niet stappen": nothing was seen. */
+function cannot(reading: Reading, clause: Clause): boolean {
+  return (clause.bits & BIT.negation) !== 0 && hasWord(reading, clause, CAN);
+}
+
 /** Where a thing is, is no behaviour: "het attest ligt in de map". */
 const POSITIONS = wordSet('ligt liggen lag staat staan stond hangt hangen hing zit zitten zat blijft');
 
@@ -27,8 +35,9 @@ export function tellsBehaviour(reading: Reading, clause: Clause): boolean {
     case 'thing':
       return has(clause, 'harm') || (has(clause, 'act') && !hasWord(reading, clause, POSITIONS));
     case 'nobody':
-      return has(clause, 'act', 'cry', 'harm', 'state') && !isInfinitive(reading, clause);
+      if (isInfinitive(reading, clause) || cannot(reading, clause)) return false;
+      return has(clause, 'act', 'cry', 'harm', 'state');
     default:
-      return has(clause, 'notice') && has(clause, 'state', 'harm', 'act');
+      return has(clause, 'notice') && has(clause, 'state', 'harm');
   }
 }

@@ -4,7 +4,7 @@ import type { Clause } from './clauses.ts';
 import { isIntention } from './planning.ts';
 import { has, hasWord, norm, opening, type Reading, rangeOf, shows, wordSet } from './reading.ts';
 import { personAt } from './roles.ts';
-import { isParentTalk } from './talk.ts';
+import { opensAsTalk } from './talk.ts';
 import { isFiniteVerb, setsOff } from './trigger.ts';
 
 /** What came before a clause. */
@@ -19,13 +19,14 @@ interface SoFar {
 
 /** What came after, for the child or others, and what the writer did. */
 export function consequences(reading: Reading): Range | undefined {
-  const inTalk = reading.clauses.some((clause) => isParentTalk(reading, clause));
+  const inTalk = opensAsTalk(reading);
   const soFar: SoFar = { inTalk, setOff: false };
   for (const [index, clause] of reading.clauses.entries()) {
-    const happened = !clause.planned && !clause.agreed && !clause.reported;
+    const isScene = setsOff(reading, index) && !has(clause, 'after');
+    const happened = !clause.planned && !clause.agreed && !clause.reported && !isScene;
     if (happened && follows(reading, clause, soFar)) return rangeOf(reading, clause);
     if (!soFar.first && tellsBehaviour(reading, clause)) soFar.first = clause;
-    soFar.setOff ||= setsOff(reading, index);
+    soFar.setOff ||= isScene;
   }
   return undefined;
 }
@@ -40,7 +41,7 @@ function follows(reading: Reading, clause: Clause, { first, setOff, inTalk }: So
     );
   }
   if (isNext(reading, clause)) return true;
-  if (!first || opening(reading, clause) === 'als') return false;
+  if (!first || INDIRECT.has(opening(reading, clause))) return false;
   if (setOff && hasWord(reading, clause, THEN) && has(clause, 'act')) return true;
   switch (clause.role) {
     case 'self':
@@ -58,6 +59,7 @@ function follows(reading: Reading, clause: Clause, { first, setOff, inTalk }: So
       return has(clause, 'harm');
   }
 }
+const INDIRECT = wordSet('als hoe of wat');
 const THEN = wordSet('dan');
 
 /** "Getroost.", "IJs gelegd.", "Huisarts gebeld.", "Met V. gesproken.": what is written of one's own doing. */
@@ -88,6 +90,9 @@ const MINUTES = wordSet('minuut minuten min seconden uur kwartier tijdje poosje 
 
 /** What a colleague or the writer did, past looking on, writing down and telling. */
 function helps(reading: Reading, clause: Clause, inTalk: boolean): boolean {
+  // "Ik zei: 'stop'."
+  if (hasWord(reading, clause, SAID) && norm(reading, clause.to) === ':' && !has(clause, 'parent'))
+    return true;
   if (has(clause, 'notice', 'inform', 'say', 'discuss', 'follow') && !has(clause, 'care')) return false;
   if (has(clause, 'past', 'participle')) return has(clause, 'act', 'care', 'move');
   if (hasWord(reading, clause, HAVE) && hasParticiple(reading, clause)) return true;
@@ -95,6 +100,7 @@ function helps(reading: Reading, clause: Clause, inTalk: boolean): boolean {
   return now && has(clause, 'act', 'care');
 }
 
+const SAID = wordSet('zei zeiden riep riepen');
 const HAVE = wordSet('heb hebben ben');
 const PARTICIPLE = /^(?:\p{L}{2,}ge|ge|ver|be|ont)\p{L}{3,}(?:d|t|en)$/u;
 
@@ -110,16 +116,18 @@ function hasParticiple(reading: Reading, { from, to }: Clause): boolean {
 function changes(reading: Reading, clause: Clause): boolean {
   if (has(clause, 'harm') || (has(clause, 'care') && hasWord(reading, clause, GETS))) return true;
   if (!has(clause, 'past')) return false;
+  if (hasWord(reading, clause, CALMED)) return true;
   return has(clause, 'resume')
     ? has(clause, 'act', 'sign')
     : has(clause, 'sign', 'state') && hasWord(reading, clause, BECAME);
 }
+const CALMED = wordSet('kalmeerde bedaarde ontspande stopte');
 const GETS = wordSet('kreeg kregen krijgt krijgen is werd werden wordt mocht');
 const BECAME = wordSet('werd werden');
 
 /** Somebody else than the one who began, and named: "V. kreeg ijs", "het andere kind huilde". */
 function isOther(reading: Reading, clause: Clause, first: Clause): boolean {
-  if (clause.subject < 0 || first.subject < 0 || !has(clause, 'act', 'cry', 'state')) return false;
+  if (clause.subject < 0 || first.subject < 0 || !has(clause, 'act', 'cry', 'state', 'move')) return false;
   const name = norm(reading, clause.subject);
   return !PRONOUNS.has(name) && name !== norm(reading, first.subject) && !isPassive(reading, clause);
 }

@@ -48,8 +48,8 @@ export const CUE_WORDS = {
       in|plannen, bij|houden`,
     words: `opvolging, vervolg, vervolggesprek, opvolggesprek, evaluatie, evaluatiegesprek, evaluatiemoment, nazorg, nieuwe poging, nieuwe datum,
       nieuwe uitnodiging, nieuw gesprek, in het oog, in 't oog, in de gaten, blijven observeren, blijf observeren, verder observeren,
-      verder bekijken, nog eens vragen, vinger aan de pols, afgesloten, opnieuw samen, zitten we samen, spreken we elkaar, zien we elkaar, weer samen, terug samen, neemt contact, nemen contact,
-      neem contact, kom hierop terug, komen hierop terug, navraag, vervolgd, agenda, aandachtspunt, geen actie, actie nodig, na te vragen, te bespreken, verder op, wachten af, wacht af, volgt nog, kijken of het, volgende teamvergadering, hoeft niets meer, volgende vergadering, herbekeken, herbekijken, herbekijkt, geen verdere stappen, verdere stappen, geen stappen, nagesprek, volgend gesprek, volgende gesprek, hoeven nu niets, hoeven niets, hoeft niets, nieuw overleg, volgend overleg`,
+      verder bekijken, nog eens vragen, vinger aan de pols, opnieuw samen, zitten we samen, spreken we elkaar, zien we elkaar, weer samen, terug samen, neemt contact, nemen contact,
+      neem contact, kom hierop terug, komen hierop terug, navraag, vervolgd, agenda, aandachtspunt, geen actie, actie nodig, na te vragen, te bespreken, verder op, wachten af, wacht af, volgt nog, kijken of het, volgende teamvergadering, hoeft niets meer, volgende vergadering, herbekeken, herbekijken, herbekijkt, geen verdere stappen, verdere stappen, geen stappen, nagesprek, volgend gesprek, volgende gesprek, hoeven nu niets, hoeven niets, hoeft niets, nieuw overleg, volgend overleg, bij een volgende, bij herhaling`,
   },
   /** the writer perceives it, or puts it on paper */
   notice: {
@@ -84,7 +84,7 @@ export const CUE_WORDS = {
     nouns:
       'ruzie, val, gevecht, vechtpartij, valpartij, conflict, huilbui, driftbui, woedebui, bijtincident, botsing, aanvaring, medicatiefout',
     words:
-      'hield, hielden, waste, wasten, wast, gewassen, telde, telden, telt, kuste, kusten, kust, laat, liet, lieten, geshot, gesjot',
+      'hield, hielden, waste, wasten, wast, gewassen, telde, telden, telt, kuste, kusten, kust, laat, liet, lieten, geshot, gesjot, kleurde, kleurden, kleurt, gekleurd',
   },
   /** somebody comes, goes, brings or fetches */
   move: {
@@ -94,12 +94,12 @@ export const CUE_WORDS = {
   },
   /** a sign of how the child is */
   sign: {
-    verbs: `lachen, glimlachen, schateren, giechelen, grinniken, stralen, neuriën, kraaien, kirren, jubelen, zingen, kalmeren, bedaren,
+    verbs: `lachen, glimlachen, schateren, giechelen, grinniken, stralen, neuriën, kraaien, kirren, jubelen, kalmeren, bedaren,
       ontspannen, na|snikken, nasnikken, beven, trillen, rillen, weg|kruipen, verstijven, op|fleuren, zuchten, zuigen, sabbelen, grijnzen`,
     words: `rustig, stil, kalm, ontspannen, gespannen, welbevinden, betrokkenheid, duim in de mond, duim in mond, duim in zijn mond, duim in haar mond,
-      in zijn ogen, in haar ogen, in de ogen, op zijn oren, op haar oren, tegen mij aan, tegen me aan, tegen ons aan, in zijn handen,
+      in zijn ogen, in haar ogen, in de ogen, tegen mij aan, tegen me aan, tegen ons aan, in zijn handen,
       in haar handen, mouw vast, weer ok, weer oké, terug oké, terug ok, niet op als, op zijn gemak, op haar gemak, uur verder, weer spelen,
-      terug spelen, niet meer eten, achter de zetel, achter de bank, aan het raam en, getroost, achter mij, achter me, achter mijn benen, hand vast, been vast, geconcentreerd, aandachtig, wilde niet meer, wou niet meer, hoort niet, hoort dan niet, reageert niet, reageert dan niet, kijkt dan niet op, lachend, glimlachend, zingend`,
+      terug spelen, niet meer eten, achter de zetel, achter de bank, aan het raam en, getroost, achter mij, achter me, achter mijn benen, hand vast, been vast, geconcentreerd, aandachtig, wilde niet meer, wou niet meer, hoort niet, hoort dan niet, reageert niet, reageert dan niet, kijkt dan niet op, lachend, glimlachend, zingend, tegen mijn been`,
   },
   cry: { verbs: 'huilen, wenen, bleiten, schreien, snikken, janken, jammeren', nouns: 'huilbui' },
   /** a state that can be seen */
@@ -148,7 +148,7 @@ export const CUE_WORDS = {
   responsible: {
     words: `verantwoordelijke, verantwoordelijken, leidinggevende, leidinggevenden, coördinator, coördinatoren, coördinatrice, coach, directie,
       directeur, directrice, teamleider, teamleidster, teamcoach, aandachtsfunctionaris, clustermanager, locatiemanager, manager,
-      intern begeleider, ib'er, zorgcoördinator, vertrouwenspersoon, pedagoog, orthopedagoog, organisator, van kantoor, gedragsdeskundige, stafmedewerker, mentor, ib, zorgteam`,
+      intern begeleider, ib'er, zorgcoördinator, vertrouwenspersoon, pedagoog, orthopedagoog, organisator, van kantoor, gedragsdeskundige, stafmedewerker, mentor, ib, zorgteam, verantw`,
     nouns:
       '-coördinator, -coach, -verantwoordelijke, -leider, -leidster, -manager, -functionaris, -directeur',
   },
@@ -159,15 +159,16 @@ export const CUE_WORDS = {
       ingang, garderobe, kapstok, poort, poortje, deur, voordeur, hek, raam, venster, vensterbank, trap, tafel, bank, stoel, zetel, sofa, mat,
       tapijt, kleed, glijbaan, schommel, klimrek, wip, trampoline, zwembad, bad, ballenbad, park, box, bed, wieg, kinderstoel, commode,
       luiertafel, fietsenstalling, parking, stoep, straat, bus, bos, kelder, zolder, terras, balkon, kast, podium, tent, wandelwagen,
-      bolderkar, wastafel, lavabo, kring, matras, potje, weide, gras, veld, lift, nis, ladder, -groep, -veld, radiator, verwarming, spiegel, -poort, kantoor, -rand`,
+      bolderkar, wastafel, lavabo, kring, matras, potje, weide, gras, veld, lift, nis, ladder, -groep, -veld, radiator, verwarming, spiegel, -poort, kantoor, -rand, kraan`,
     words: 'buiten, binnen, boven, beneden, achteraan, vooraan, fietsjes, hof, muurtje',
   },
   /** what happens at its own time of the day */
   routine: {
     nouns: `middageten, middagmaal, ontbijt, lunch, vieruurtje, tienuurtje, dutje, middagdutje, middagslaapje, middagslaap, middagrust, avondeten,
       avondmaal, buitenspelen, speeltijd, pauze, middagpauze, onthaal, fruitmoment, bedtijd, slapengaan, vooropvang, naopvang, ochtendkring,
-      broodmaaltijd, maaltijd, eetmoment, drinkmoment`,
-    words: 'vrij spel, vrije spel, warme maaltijd, voorschoolse opvang, naschoolse opvang, het eten',
+      broodmaaltijd, maaltijd, eetmoment, drinkmoment, fruit, fruitpap, tandenpoetsen, zwemmen`,
+    words:
+      'vrij spel, vrije spel, warme maaltijd, voorschoolse opvang, naschoolse opvang, het eten, naar huis gaan, tijdens de middag, na het slapen',
   },
   /** damage, or that there is none */
   harm: {
@@ -203,7 +204,7 @@ export const CUE_WORDS = {
   before: {
     words: `nadat, zodra, doordat, telkens als, telkens wanneer, telkens toen, telkens er, elke keer als, elke keer dat, elke keer wanneer,
       iedere keer als, iedere keer dat, iedere keer wanneer, aanleiding, vooraf, voorafging, voorafgaand, vlak voor, vlak daarvoor,
-      vlak ervoor, net daarvoor, net ervoor, net voordien, kort daarvoor, kort ervoor, uit het niets, meteen na, vlak na, niemand had, net voor, juist ervoor, juist daarvoor, moment dat, ogenblik dat`,
+      vlak ervoor, net daarvoor, net ervoor, net voordien, kort daarvoor, kort ervoor, uit het niets, meteen na, vlak na, niemand had, net voor, juist ervoor, juist daarvoor, moment dat, ogenblik dat, zonder dat ik, zonder dat iemand`,
   },
   /** taking something: what others often react to */
   take: {

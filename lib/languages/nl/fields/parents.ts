@@ -24,7 +24,9 @@ export function parentsInformed(reading: Reading): Range | undefined {
 
 /** @returns index of the clause that tells that the parents know of it or do not, -1 when none does */
 export function tellingParents(reading: Reading): number {
-  return reading.clauses.findIndex((clause, index) => isTold(reading, clause, reading.clauses[index - 1]));
+  return reading.clauses.findIndex(
+    (clause, index) => isTold(reading, clause, reading.clauses[index - 1]) || isAnswer(reading, index),
+  );
 }
 
 function isTold(reading: Reading, clause: Clause, before: Clause | undefined): boolean {
@@ -33,7 +35,7 @@ function isTold(reading: Reading, clause: Clause, before: Clause | undefined): b
   const headed =
     before?.sentence === clause.sentence && isHeading(reading, before) && clause.role === 'nobody';
   if (headed && has(clause, 'inform', 'informed')) return true;
-  if (clause.role === 'parent' && hasWord(reading, clause, INVITED)) return true;
+  if (clause.role === 'parent' && (hasWord(reading, clause, INVITED) || heard(reading, clause))) return true;
   if (has(clause, 'informed') || (clause.role === 'parent' && hasWord(reading, clause, LOOKED)))
     return has(clause, 'parent') || clause.role === 'parent';
   if (clause.role === 'self' && has(clause, 'parent') && hasWord(reading, clause, GAVE)) return true;
@@ -42,11 +44,36 @@ function isTold(reading: Reading, clause: Clause, before: Clause | undefined): b
   return clause.role !== 'outsider' && (clause.role !== 'child' || has(clause, 'inform'));
 }
 
+const TOLD = wordSet(
+  'vertelde vertelden verteld vertel legde legden uitgelegd geantwoord antwoordde zeg gezegd',
+);
+/** In clauses. */
+const NEAR = 3;
+
+/** "Mama vroeg wat er gebeurd was, ik legde het uit": the parent who listens is named beside it. */
+function isAnswer(reading: Reading, index: number): boolean {
+  const clause = reading.clauses[index]!;
+  if (clause.role !== 'self' || !has(clause, 'say') || !hasWord(reading, clause, TOLD)) return false;
+  for (let near = Math.max(0, index - NEAR); near <= index + NEAR; near++) {
+    const other = reading.clauses[near];
+    if (other?.role === 'parent' && has(other, 'say', 'inform', 'respond')) return true;
+  }
+  return false;
+}
+
 /** "Voicemail ingesproken", "In het schriftje vroeg ik …" */
 function isWritten(reading: Reading, clause: Clause): boolean {
   if (!has(clause, 'channel') || has(clause, 'outsider')) return false;
   if (clause.role === 'parent') return hasWord(reading, clause, GOT);
   return clause.role === 'self' || (clause.role === 'nobody' && has(clause, 'participle', 'inform'));
+}
+
+const HEARD = wordSet('hoorde hoorden kreeg kregen');
+const FROM_US = wordSet('mij me ons verhaal uitleg informatie verslag');
+
+/** "Zijn vader hoorde dit van mij", "Papa kreeg het verhaal." */
+function heard(reading: Reading, clause: Clause): boolean {
+  return hasWord(reading, clause, HEARD) && hasWord(reading, clause, FROM_US);
 }
 
 const INVITED = wordSet('uitgenodigd');
@@ -102,7 +129,8 @@ const YET = wordSet('nog');
 function reacts(reading: Reading, clause: Clause, told: boolean): boolean {
   if (norm(reading, clause.from) === 'volgens' && has(clause, 'parent')) return true;
   if (clause.role !== 'parent' || isInfinitive(reading, clause)) return false;
-  if (isHeading(reading, clause) && reading.quiet[clause.to + 1]) return true;
+  // "Mama: '…'", "Papa aangesproken: '…'"
+  if (norm(reading, clause.to) === ':' && reading.document.quoted[clause.to + 1]) return true;
   if (!isActive(reading, clause)) return false;
   // "Ouders weten het" says that they were told, not how they took it.
   if (has(clause, 'informed')) return has(clause, 'say', 'respond') || hasWord(reading, clause, SEEN);

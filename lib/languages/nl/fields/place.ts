@@ -24,7 +24,7 @@ const DOORWAY = new Set('deur poort poortje voordeur ingang inkom inkomhal'.spli
 /** Where it happened; not where the parents were told, nor where a thing was put. */
 export function place(reading: Reading): Range | undefined {
   for (const clause of reading.clauses) {
-    if (clause.reported) continue;
+    if (clause.reported || clause.agreed) continue;
     const atDoor = isHandover(reading, clause);
     for (let index = clause.from; index < clause.to; index++) {
       if (!shows(reading, index, 'place') || (atDoor && DOORWAY.has(norm(reading, index)))) continue;

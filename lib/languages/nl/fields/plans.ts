@@ -5,11 +5,11 @@ import type { Clause } from './clauses.ts';
 import { tellingParents } from './parents.ts';
 import { isIntention, isPlanned } from './planning.ts';
 import { has, hasWord, norm, opening, type Reading, rangeOf, shows, wordSet } from './reading.ts';
-import { isParentTalk } from './talk.ts';
+import { opensAsTalk } from './talk.ts';
 
 export function agreements(reading: Reading): Range | undefined {
   const told = tellingParents(reading);
-  const inTalk = reading.clauses.some((clause) => isParentTalk(reading, clause));
+  const inTalk = opensAsTalk(reading);
   for (const [index, clause] of reading.clauses.entries()) {
     const agreed =
       (has(clause, 'agree') && !isAppointment(reading, clause)) ||
@@ -84,19 +84,30 @@ export function followUp(reading: Reading): Range | undefined {
   return undefined;
 }
 
-const INVITED = wordSet('nodigde nodigden uitgenodigd gepland ingepland');
+const SETTLED = wordSet('nodigde nodigden uitgenodigd gepland ingepland');
+const CLOSED = wordSet('afgesloten gesloten');
+const FILE = wordSet('dossier logboek');
 const LOOK = wordSet('kijken kijk noteren noteer letten let vragen vraag horen hoor');
 const LOOKS = wordSet('hoe of wat');
 const FIRST = wordSet('nadat zodra wanneer');
 
 function isFollowUp(reading: Reading, clause: Clause, next: Clause | undefined): boolean {
+  if (clause.reported) return false;
   if (has(clause, 'follow')) {
-    if (hasWord(reading, clause, INVITED)) return true;
+    if (hasWord(reading, clause, SETTLED)) return true;
     if (!has(clause, 'past') && clause.role !== 'parent') return true;
   }
+  // "Logboek afgesloten"
+  if (hasWord(reading, clause, CLOSED) && (hasWord(reading, clause, FILE) || !has(clause, 'place')))
+    return true;
   if (has(clause, 'past', 'birth')) return false;
   switch (clause.role) {
     case 'parent':
+      return (
+        has(clause, 'inform') &&
+        has(clause, 'present') &&
+        clause.moments.some(({ day, ahead }) => day || ahead)
+      );
     case 'outsider':
       return false;
     case 'child':

@@ -33,10 +33,16 @@ function saysSomething({ tokens }: Document, blanks: Uint8Array, { from, to }: S
   return false;
 }
 
-function collectNames({ document, names, quiet }: Reading): void {
+function collectNames({ document, names, quiet, dated }: Reading): void {
   const { tokens, sentenceOf } = document;
   for (let index = 1; index < tokens.length; index++) {
-    if (!tokens[index]!.capital || quiet[index] || sentenceOf[index] !== sentenceOf[index - 1]) continue;
+    if (
+      !tokens[index]!.capital ||
+      quiet[index] ||
+      dated[index] ||
+      sentenceOf[index] !== sentenceOf[index - 1]
+    )
+      continue;
     if (tokens[index - 1]!.kind === 'word' && !quiet[index - 1]) names.add(tokens[index]!.norm);
   }
 }

@@ -157,6 +157,7 @@ function antecedent(reading: Reading, clause: number, pronoun: number): Role {
     const before = clauses[back]!;
     if (own.sentence - before.sentence > SENTENCES_BACK) break;
     if (before.role === 'colleague' && !answers) return 'colleague';
+    if (before.role === 'nobody' && has(before, 'responsible') && !has(before, 'parent')) return 'colleague';
     const parent = parentIn(reading, before, word);
     const told =
       before.role === 'parent' ||
@@ -191,9 +192,22 @@ function toldParent(reading: Reading, clause: number, pronoun: string): boolean 
   return false;
 }
 
-/** "nadat mama vertrok": a subordinate clause sets the scene, the next pronoun is not about it. */
+const ASIDES = new Set([
+  'toen',
+  'nadat',
+  'als',
+  'wanneer',
+  'terwijl',
+  'voordat',
+  'vooraleer',
+  'zodra',
+  'omdat',
+  'want',
+]);
+
+/** "nadat mama vertrok": what sets the scene; the next pronoun is not about it. */
 function isAside(reading: Reading, { from }: Clause): boolean {
-  return is(reading.document, from, 'subordinator') || shows(reading, from, 'before');
+  return ASIDES.has(norm(reading, from)) || shows(reading, from, 'before');
 }
 
 function parentIn(reading: Reading, { from, to, cues }: Clause, pronoun: string): boolean {
@@ -201,6 +215,7 @@ function parentIn(reading: Reading, { from, to, cues }: Clause, pronoun: string)
   for (let index = from; index < to; index++) {
     if (!shows(reading, index, 'parent')) continue;
     const word = norm(reading, index);
+    if (STANDS_ALONE.has(pronoun)) return true;
     if (HE.has(pronoun) ? !FEMALE.test(word) : !MALE.test(word)) return true;
   }
   return false;
@@ -209,10 +224,11 @@ function parentIn(reading: Reading, { from, to, cues }: Clause, pronoun: string)
 /** @returns the role of the person a word names, or `undefined` when it names none */
 export function personAt(reading: Reading, index: number): Role | undefined {
   const cues = reading.cues[index] ?? 0;
+  if (NOBODY.has(norm(reading, index))) return undefined;
   if (cues & CUE.parent) return 'parent';
   if (cues & (CUE.colleague | CUE.responsible)) return 'colleague';
   if (cues & CUE.outsider) return 'outsider';
-  if (is(reading.document, index, 'person') && !NOBODY.has(norm(reading, index))) return 'child';
+  if (is(reading.document, index, 'person')) return 'child';
   return isName(reading, index) ? 'child' : undefined;
 }
 const NOBODY = new Set(['niemand', 'iemand', 'ander', 'anderen', 'type', 'figuur', 'karakter']);
@@ -237,11 +253,10 @@ export function isName(reading: Reading, index: number): boolean {
   const { document } = reading;
   const token = document.tokens[index];
   if (token?.kind !== 'word' || !token.capital || reading.quiet[index]) return false;
-  if (isInitial(token.norm)) return true;
+  if (isInitial(token.norm) || reading.names.has(token.norm)) return true;
   if (bitsAt(document, index) & CLOSED || reading.cues[index] || reading.dated[index]) return false;
   if (ARTICLES.has(norm(reading, index - 1))) return false;
   if (!startsSentence(document, index) && norm(reading, index - 1) !== ':') return true;
-  if (reading.names.has(token.norm)) return true;
   return !document.entries[index] && !NO_NAMES.has(token.norm) && isBeforeVerb(reading, index);
 }
 
@@ -278,12 +293,13 @@ const NO_NOUN =
   BIT.pronoun | BIT.self | BIT.copula | BIT.auxiliary | BIT.preposition | BIT.subordinator | BIT.coordinator;
 
 /** @returns index of the noun that a determiner belongs to, or -1 when none follows */
-function nounAfter({ document }: Reading, determiner: number, to: number): number {
+function nounAfter(reading: Reading, determiner: number, to: number): number {
+  const { document } = reading;
   for (let index = determiner + 1; index < to && index <= determiner + MAX_MODIFIERS; index++) {
     const token = document.tokens[index]!;
     if (token.kind === 'number') continue;
     if (token.kind !== 'word' || bitsAt(document, index) & NO_NOUN) return -1;
-    if (token.capital) return index;
+    if (token.capital || personAt(reading, index)) return index;
     const next = document.tokens[index + 1];
     const modifies = token.norm.endsWith('e') && index + 1 < to && next?.kind === 'word' && !next.capital;
     if (!modifies || bitsAt(document, index + 1) & (NO_NOUN | BIT.verb | BIT.determiner)) return index;

@@ -1,13 +1,16 @@
 import type { Range } from '../../../engine/types.ts';
 import type { Clause } from './clauses.ts';
-import { has, hasWord, isInfinitive, opening, type Reading, rangeOf, wordSet } from './reading.ts';
-import { isParentTalk } from './talk.ts';
+import { has, hasWord, isInfinitive, norm, opening, type Reading, rangeOf, wordSet } from './reading.ts';
+import { opensAsTalk } from './talk.ts';
 
 /** Who else told it. What a parent answers to the note is a reaction, what a parent tells is a source. */
 export function source(reading: Reading): Range | undefined {
-  const inTalk = reading.clauses.some((clause) => isParentTalk(reading, clause));
-  for (const clause of reading.clauses)
-    if (isSource(reading, clause, inTalk)) return rangeOf(reading, clause);
+  const inTalk = opensAsTalk(reading);
+  for (const [index, clause] of reading.clauses.entries()) {
+    const says =
+      isSource(reading, clause, inTalk) || isInformation(reading, clause, reading.clauses[index + 1]);
+    if (says) return rangeOf(reading, clause);
+  }
   return undefined;
 }
 
@@ -31,6 +34,29 @@ function isSource(reading: Reading, clause: Clause, inTalk: boolean): boolean {
     (hasWord(reading, clause, LET) && hasWord(reading, clause, KNOW)) ||
     (inTalk && hasWord(reading, clause, SAYS))
   );
+}
+
+const ABOUT = wordSet('hij ze zij hem haar thuis');
+const HOME = wordSet('thuis');
+const ALSO = wordSet('ook');
+
+/** "Ze zei dat hij gevallen was", "Papa zei: 'hij slaapt bij ons'": about the child, not what the parent will do. */
+function isInformation(reading: Reading, clause: Clause, next: Clause | undefined): boolean {
+  if (clause.role !== 'parent' || hasWord(reading, clause, ASKS)) return false;
+  // "zij ziet thuis hetzelfde"
+  if (has(clause, 'notice') && hasWord(reading, clause, HOME)) return !hasWord(reading, clause, ALSO);
+  if (has(clause, 'say') && next?.reported && isFact(reading, next)) return true;
+  const quote = clause.to + 1;
+  if (norm(reading, clause.to) !== ':' || !reading.document.quoted[quote]) return false;
+  for (let index = quote; reading.document.quoted[index]; index++)
+    if (ABOUT.has(norm(reading, index))) return true;
+  return false;
+}
+
+/** Of the child, of a thing, or of what has been; not what the parent will do or how they are. */
+function isFact(reading: Reading, clause: Clause): boolean {
+  if (hasWord(reading, clause, ALSO)) return false;
+  return clause.role === 'child' || clause.role === 'thing' || has(clause, 'participle');
 }
 
 /** "Huisarts gebeld" */

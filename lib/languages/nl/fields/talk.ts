@@ -11,7 +11,19 @@ export function isParentTalk(reading: Reading, clause: Clause): boolean {
   for (let index = clause.from; index < clause.to; index++) {
     const word = norm(reading, index);
     if (WITH_PARENTS.test(word)) return true;
-    if (TALK.test(word) && has(clause, 'parent') && !has(clause, 'present', 'past')) return true;
+    if (TALK.test(word) && !has(clause, 'present', 'past') && isWithParent(reading, clause)) return true;
   }
   return false;
+}
+
+/** "Gesprek op 20 mei, in het bureau, met mama en papa": in the same sentence. */
+function isWithParent({ clauses }: Reading, { sentence }: Clause): boolean {
+  return clauses.some(
+    (clause) => clause.sentence === sentence && has(clause, 'parent') && !has(clause, 'present', 'past'),
+  );
+}
+
+/** Whether the note is about such a talk: its first sentence says so. */
+export function opensAsTalk(reading: Reading): boolean {
+  return reading.clauses.some((clause) => clause.sentence === 0 && isParentTalk(reading, clause));
 }

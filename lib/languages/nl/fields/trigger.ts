@@ -130,7 +130,7 @@ function isEvent(reading: Reading, clause: Clause, determiner: number): boolean 
     return false;
   if (reading.dated[noun] || NO_EVENTS.has(norm(reading, noun)) || shows(reading, noun, 'harm')) return false;
   if (isOf(reading, noun, BIT.numeral | BIT.determiner)) return false;
-  return !shows(reading, noun, 'routine') || !has(clause, 'present') || has(clause, 'past');
+  return !shows(reading, noun, 'routine') || has(clause, 'past') || clause.role === 'nobody';
 }
 
 /** In sentences. */
@@ -147,12 +147,17 @@ function provokes(reading: Reading, at: number): boolean {
   }
   if (clause.role !== 'self' || !hasWord(reading, clause, ASKS) || has(clause, 'parent', 'inform'))
     return false;
+  if (hasWord(reading, clause, NOTHING)) return false;
   return (
     !reading.clauses.some(({ role }, index) => index < at && role === 'child') && isAnswered(reading, at, '')
   );
 }
 const CLOSE = wordSet('voor naast bij tegen');
+const NOTHING = wordSet('niet niets niks geen');
 const ASKS = wordSet('vroeg vroegen vraag');
+
+const PRONOUNS = wordSet('hij ze zij ie die');
+const UPON = wordSet('daarop hierop');
 
 /** @param target who the answer has to name, if it has to: "Quinn stootte zijn toren om. Jelte duwde Quinn." */
 function isAnswered(reading: Reading, at: number, name: string, target?: ReadonlySet<string>): boolean {
@@ -160,7 +165,15 @@ function isAnswered(reading: Reading, at: number, name: string, target?: Readonl
   for (let index = at + 1; index < clauses.length; index++) {
     const clause = clauses[index]!;
     if (clause.sentence - clauses[at]!.sentence > SOON) return false;
-    if (clause.role !== 'child' || clause.subject < 0 || norm(reading, clause.subject) === name) continue;
+    const other = norm(reading, clause.subject);
+    if (
+      clause.role !== 'child' ||
+      clause.subject < 0 ||
+      other === name ||
+      (name !== '' && PRONOUNS.has(other))
+    )
+      continue;
+    if (hasWord(reading, clause, UPON)) return true;
     if (target ? has(clause, 'act') && hasWord(reading, clause, target) : has(clause, 'act', 'cry', 'say'))
       return true;
   }

@@ -11,7 +11,12 @@ import { isParentTalk } from './talk.ts';
 export function date(reading: Reading): Range | undefined {
   return momentWhere(
     reading,
-    ({ day }, clause) => day && !clause.reported && !isBirth(reading, clause) && !isHabit(reading, clause),
+    ({ day }, clause) =>
+      day &&
+      !clause.reported &&
+      !isBirth(reading, clause) &&
+      !isHabit(reading, clause) &&
+      !isStart(reading, clause),
   );
 }
 
@@ -46,6 +51,13 @@ function hasBehaviourBefore(reading: Reading, clause: Clause): boolean {
   return first !== undefined && first.from < clause.from;
 }
 
+/** "gestart op 1 september": the first day here, or "wil op 1 september stoppen". */
+function isStart(reading: Reading, clause: Clause): boolean {
+  return hasWord(reading, clause, STARTED) || (clause.role === 'parent' && hasWord(reading, clause, WANTS));
+}
+const STARTED = wordSet('gestart startte ingeschreven');
+const WANTS = wordSet('wil willen');
+
 const USUALLY = wordSet('altijd steeds meestal vaak soms');
 
 /** "Op woensdagnamiddag kiest ze altijd de naaidoos." */
@@ -68,7 +80,7 @@ function isOfPaper(reading: Reading, { from }: Moment): boolean {
   return norm(reading, from - 1) === 'van' && PAPERS.has(norm(reading, from - 2));
 }
 
-const DURING = new Set(['tijdens', 'na', 'voor', 'onder', 'bij', 'rond', 'onder']);
+const DURING = wordSet('tijdens na voor onder bij rond');
 /** An article, a possessive or an adjective may stand between. */
 const REACH = 3;
 
