@@ -108,7 +108,7 @@ function isBareNoun(document: Document, match: Match, head: number): boolean {
   const namesThing = BIT.thing | BIT.circumstance | BIT.period | BIT.unit;
   const known = entries[head];
   if ((known && !(known.bits & namesThing)) || clauseOf[head] !== clauseOf[match.last]) return false;
-  if (lexicon.pack.inflection.looksLikeVerb(tokens[head]!.norm)) return false;
+  if (!known && lexicon.pack.inflection.looksLikeVerb(tokens[head]!.norm)) return false;
   const { from } = clauses[clauseOf[head]!]!;
   for (let index = from; index < match.first; index++) if (is(document, index, 'copula')) return false;
   return known !== undefined || from < match.first;
