@@ -42,6 +42,7 @@ describe('telephone numbers', () => {
   it.each([
     'Van 09.30 tot 10.15 uur.',
     'Om 09.30, 10.15 en 11.00 uur.',
+    'Tijden: 09.30 10.15 11.00',
     '1 2 3 4 5 6 7 8 9 10',
     'Temperatuur 38,6 en 37,9.',
     '1000 stukjes en 2500 ml',

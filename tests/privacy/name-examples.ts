@@ -166,6 +166,7 @@ export const WORDS = [
 
 /** Capitals that are nobody's. */
 export const NOBODY = [
+  'Pasta, Quinoa en Linzen op het menu.',
   'Om 16 uur was het 36,9 °C.',
   'Zwemdiploma A gehaald!',
   'Ongetwijfeld heeft oma hem snoep gegeven.',
