@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
@@ -9,6 +9,7 @@ import { until } from './until.ts';
 /** Launches Chromium, Chrome or Edge with the unpacked extension and a fresh profile. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const profile = await mkdtemp(join(tmpdir(), 'feitelijk-chromium-'));
+  await writePreferences(profile);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executable,
     // Playwright's own headless mode has no extensions; Chromium's new one has.
@@ -29,6 +30,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const driver = new ChromiumDriver(context, profile);
   await driver.install(options.extension);
   return driver;
+}
+
+/** No spelling checker: it would fetch a dictionary, and the privacy test counts every request. */
+async function writePreferences(profile: string): Promise<void> {
+  await mkdir(join(profile, 'Default'));
+  const preferences = { spellcheck: { dictionaries: [] } };
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
 
 /**

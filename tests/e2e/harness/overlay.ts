@@ -108,9 +108,16 @@ export function focusedButton(tab: Tab): Promise<string | null> {
   });
 }
 
-/** Clicks a button of the overlay with the mouse, once it is there. */
+/** Clicks a button of the overlay with the mouse, once it is there and has stopped moving. */
 export async function clickButton(tab: Tab, name: string | RegExp): Promise<void> {
-  await tab.click(centre(await until(`a button "${name}" is there`, () => buttonBox(tab, name))));
+  let before: Box | null = null;
+  const box = await until(`a button "${name}" is there`, async () => {
+    const now = await buttonBox(tab, name);
+    const still = JSON.stringify(now) === JSON.stringify(before);
+    before = now;
+    return still ? now : null;
+  });
+  await tab.click(centre(box));
 }
 
 /** Where a button of the overlay is, scrolled into view within its own box; null when there is none. */

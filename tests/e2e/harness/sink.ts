@@ -7,7 +7,10 @@ export const MAKER = 'browser-maker.invalid';
 /** One request of the browser: the method, the address, and what was in it. */
 export interface SunkRequest {
   method: string;
+  /** Of a tunnel, only the host and port. */
   url: string;
+  /** Whom it was sent to, without the port. */
+  host: string;
   body: string;
 }
 
@@ -30,20 +33,20 @@ export async function openSink(origin: string): Promise<Sink> {
   const server = createServer(async (request, response) => {
     const body = await bodyOf(request);
     const url = request.url ?? '';
-    requests.push({ method: request.method ?? '', url, body });
+    requests.push({ method: request.method ?? '', url, host: new URL(url).hostname, body });
     if (url.startsWith(`${origin}/`)) handOn(request, body, response);
     else response.writeHead(403).end();
   });
   server.on('connect', (request, socket) => {
-    requests.push({ method: 'CONNECT', url: request.url ?? '', body: '' });
+    const url = request.url ?? '';
+    requests.push({ method: 'CONNECT', url, host: url.replace(/:\d+$/, ''), body: '' });
     socket.on('error', () => {}).end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     port: (server.address() as AddressInfo).port,
     requests,
-    strays: () =>
-      requests.filter(({ url }) => !url.startsWith(`${origin}/`) && !url.startsWith(`http://${MAKER}/`)),
+    strays: () => requests.filter(({ url, host }) => !url.startsWith(`${origin}/`) && host !== MAKER),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
