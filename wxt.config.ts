@@ -1,4 +1,6 @@
 import { defineConfig } from 'wxt';
+import { dropExamples } from './scripts/drop-examples.ts';
+import { francLanguages } from './scripts/franc-languages.ts';
 import { moduleList } from './scripts/module-list.ts';
 
 /** Closes every channel out of the extension's own pages and worker; see README, "Privacy". */
@@ -19,7 +21,7 @@ export default defineConfig({
   // Explicit imports: a reader sees where each name comes from.
   imports: false,
   vite: ({ browser }) => ({
-    plugins: [moduleList(`${browser}-mv3`)],
+    plugins: [dropExamples(), francLanguages(), moduleList(`${browser}-mv3`)],
     // The polyfill holds the only `fetch(` of a React build; browsers that run MV3 do not need it.
     build: { modulePreload: { polyfill: false } },
   }),
