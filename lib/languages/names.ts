@@ -3,11 +3,13 @@
 import { compileNames, type NameLexicon } from '../engine/names/lexicon.ts';
 import type { Language } from '../engine/types.ts';
 import { NAME_WORDS as ENGLISH_WORDS } from './en/names.ts';
-import { FIRST_NAMES, PLACES, SURNAMES } from './names-data.ts';
+import { FIRST_NAMES, LOOKALIKES, PLACES, SURNAMES } from './names-data.ts';
 import { NAME_WORDS as DUTCH_WORDS } from './nl/names.ts';
 import { WORD_FORMS } from './nl/word-forms.ts';
 
 const LISTS = { firstNames: FIRST_NAMES, surnames: SURNAMES, places: PLACES };
+const DUTCH_LISTS = { ...LISTS, lookalikes: LOOKALIKES };
+const ENGLISH_LISTS = { ...LISTS, lookalikes: '' };
 const compiled = new Map<Language, NameLexicon>();
 
 /** @returns what the recogniser of names knows in this language; decoding the lists takes some 10 ms, once */
@@ -21,6 +23,6 @@ export function nameLexicon(language: Language): NameLexicon {
 
 function compile(language: Language): NameLexicon {
   return language === 'en'
-    ? compileNames(ENGLISH_WORDS, LISTS, {}, '+')
-    : compileNames(DUTCH_WORDS, LISTS, WORD_FORMS, '*');
+    ? compileNames(ENGLISH_WORDS, ENGLISH_LISTS, {}, '+')
+    : compileNames(DUTCH_WORDS, DUTCH_LISTS, WORD_FORMS, '*');
 }

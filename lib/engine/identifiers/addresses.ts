@@ -135,7 +135,7 @@ function startsUpper(name: string): boolean {
 
 const NAME_PART = /(?:^|[\s(])((?:\p{Lu}[\p{L}.'’-]*)(?: (?:van|de|der|den|ter|ten|la))*) $/u;
 const SENTENCE_STARTER =
-  /^(?:In|Op|Aan|De|Het|Een|Van|Naar|Bij|Uit|Langs|Vanaf|\p{L}*[Aa]dres|Woont|Via|Over|At|On|The|From|To)\b/u;
+  /^(?:In|Op|Aan|De|Het|Een|Van|Naar|Bij|Uit|Langs|Vanaf|\p{L}*[Aa]dres|Woont|Wonen|Woonachtig|Verhuisd|Via|Over|At|On|The|From|To)\b/u;
 
 /** Takes in the capitals before the street's last word: "Lange Leemstraat", "Burgemeester de Raetlaan". */
 function streetStart(text: string, start: number, from: number): number {

@@ -50,7 +50,7 @@ function isClock(separator: string | undefined, year: string | undefined): boole
 }
 
 const DATED_BEFORE =
-  /(?:^|[\s(])(?:op|sinds|vanaf|tot|van|dd|d\.d\.|datum:?|geboren|on|since|from|until|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:ma|di|wo|do|vr|za|zo)\.?)[\s(]{1,2}$/i;
+  /(?:^|[\s(])(?:op|sinds|vanaf|tegen|uiterlijk|tot|van|dd|d\.d\.|datum:?|geboren|on|since|from|until|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:ma|di|wo|do|vr|za|zo)\.?)[\s(]{1,2}$/i;
 const AMOUNT_AFTER =
   /^ ?(?:%|keer|x\b|uur|u\b|min|sec|dag|week|weken|maand|jaar|kind|van\b|deel|de\b|lepel|boterham|fles|beker|times|of\b)/i;
 /** Long enough for "donderdag ". */

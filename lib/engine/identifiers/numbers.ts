@@ -90,3 +90,11 @@ export function referenceAt(text: string, at: number): number {
   REFERENCE.lastIndex = at;
   return REFERENCE.test(text) ? REFERENCE.lastIndex : -1;
 }
+
+const LONG = /\d{10,20}(?![\p{L}\d])/uy;
+
+/** A card, member or account number of any kind: nothing that is counted has ten digits. @returns its end, or -1 */
+export function longNumberAt(text: string, at: number): number {
+  LONG.lastIndex = at;
+  return LONG.test(text) ? LONG.lastIndex : -1;
+}

@@ -71,6 +71,8 @@ export interface NameWords {
 
 export interface NameLists {
   firstNames: string;
+  /** words of the language that look like a form of a name */
+  lookalikes: string;
   surnames: string;
   places: string;
 }
@@ -122,6 +124,7 @@ export function compileNames(
     keyof NameWords,
     Set<string>
   >;
+  for (const word of decode(lists.lookalikes, () => 'word').keys()) sets.common.add(word);
   const everyday = new Set([
     ...sets.common,
     ...sets.adultTitles,

@@ -13,7 +13,7 @@ export interface Listed {
 const MIN_BASE = 4;
 const MIN_BASE_CAPITAL = 2;
 const MIN_BASE_OPENING = 3;
-const DIMINUTIVES = ['etje', 'tje', 'pje', 'kje', 'je', 'eke', 'ke', 'ken', 'kes', 'jes', 'tjes'];
+export const DIMINUTIVES = ['etje', 'tje', 'pje', 'kje', 'je', 'eke', 'ke', 'ken', 'kes', 'jes', 'tjes'];
 
 /** @returns what the lists know of the word, `undefined` when they do not have it */
 export function listedAt(note: Note, index: number): Listed | undefined {

@@ -82,6 +82,16 @@ function familyNameAlone(note: Note, index: number): number | undefined {
   return isKnown ? end + 1 : undefined;
 }
 
+/** "Pépé Roger", "Peter Wim": a name as well, but here the title of the one that follows. */
+function isTitleItself(note: Note, index: number): boolean {
+  const { folds, lexicon } = note;
+  return (
+    lexicon.words.adultTitles.has(folds[index]!) &&
+    isNext(note, index + 1) &&
+    isListedFirstName(note, index + 1)
+  );
+}
+
 function startsName(note: Note, index: number, title: boolean): boolean {
   const { tokens, opens, lexicon, folds } = note;
   if (!tokens[index]!.capital) return isLowerCaseName(note, index, title);
@@ -89,6 +99,7 @@ function startsName(note: Note, index: number, title: boolean): boolean {
   const isCommon = lexicon.words.common.has(folds[index]!);
   if (isShouted(note, index)) return listing === 'name' && !isCommon;
   if (!hasNameShape(note, index)) return false;
+  if (isTitleItself(note, index)) return false;
   if (listing === 'name') return true;
   if (title) return listing !== undefined || !(isCommon || isNobody(note, index));
   if (isDetermined(note, index) || (opens[index] && lexicon.functionWords.has(folds[index]!))) return false;
@@ -101,7 +112,6 @@ function startsName(note: Note, index: number, title: boolean): boolean {
 /** A listed name in lower case: sure ones anywhere, others only as the text's way of writing. */
 function isLowerCaseName(note: Note, index: number, title: boolean): boolean {
   const fold = note.folds[index]!;
-  if (fold.length < 3) return false;
   const listing = listedAt(note, index)?.listing;
   const { common } = note.lexicon.words;
   if (!listing || common.has(fold)) return false;

@@ -13,7 +13,7 @@ export function longestPhrase(
   let end = index;
   if (!note.lexicon.heads.has(note.folds[index]!)) return end;
   let key = note.folds[index]!;
-  for (let at = index + 1; at < index + MAX_WORDS && isNext(note, at); at++) {
+  for (let at = index + 1; at < index + MAX_WORDS && (isNext(note, at) || note.folds[at] === '&'); at++) {
     key += `_${note.folds[at]}`;
     if (phrases.has(key)) end = at + 1;
   }

@@ -3,7 +3,7 @@
 import type { NameWords } from '../../engine/names/lexicon.ts';
 
 export const NAME_WORDS: NameWords = {
-  adultTitles: `volwassene mevrouw mevr mvr mw meneer mijnheer dhr heer madame mejuffrouw juf juffrouw juffie meester meesters dokter dr prof professor ir drs mr
+  adultTitles: `volwassene tonton baba anneanne babaanne dede teyze abla jeddi jedda mima tata babcia ciocia dziadek bunica baka deda concierge wijkagent huisbewaarder busbegeleidster busbegeleider thuisverpleegster thuisverpleegkundige mevrouw mevr mvr mw meneer mijnheer dhr heer madame mejuffrouw juf juffrouw juffie meester meesters dokter dr prof professor ir drs mr
     kinderarts huisarts tandarts jeugdarts schoolarts oogarts kinderpsychiater kinderpsycholoog psycholoog psychologe psychiater logopedist
     logopediste kinesist kinesiste kinesitherapeut kinesitherapeute fysiotherapeut fysiotherapeute ergotherapeut ergotherapeute therapeut therapeute verpleegkundige verpleegster
     zuster vroedvrouw apotheker dietist dietiste neuroloog pediater specialist collega collega-begeleider stagiair stagiaire kinderbegeleider kinderbegeleidster
