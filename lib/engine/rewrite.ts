@@ -52,6 +52,12 @@ export function rewritesFor(
   { lexicon, rewriter }: RewriteContext,
 ): Rewrite[] {
   if (finding.quote === '' || text.slice(finding.start, finding.end) !== finding.quote) return [];
+  const replacement = lexicon.pack.rules.find(({ id }) => id === finding.rule)?.replacement;
+  if (replacement) {
+    return [
+      { kind: 'factual', start: finding.start, end: finding.end, replacement, blanks: blanksIn(replacement) },
+    ];
+  }
   const { start, end } = paragraphAround(text, finding);
   const situation = situationOf(text.slice(start, end), finding, start, lexicon);
   if (!situation) return [];

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { check } from '../../lib/engine/check.ts';
 import { readDocument } from '../../lib/engine/document.ts';
 import { findingsIn } from '../../lib/engine/findings.ts';
 import { compile } from '../../lib/engine/lexicon.ts';
+import { applyRewrite, rewritesFor } from '../../lib/engine/rewrite.ts';
 import { type HouseRule, houseRulesSchema, withHouseRules } from '../../lib/languages/house-rules.ts';
 import { dutch } from '../../lib/languages/nl/index.ts';
+import { dutchRewriter } from '../../lib/languages/nl/rewrites/index.ts';
 
 function flagged(house: HouseRule[], text: string): string[] {
   const lexicon = compile(withHouseRules(dutch, house));
@@ -22,6 +25,15 @@ describe('house rules', () => {
     const text = 'Hij was druk.';
     expect(flagged([], text)).toEqual(['druk']);
     expect(flagged([{ action: 'allow', phrase: 'druk', reason: '' }], text)).toEqual([]);
+  });
+
+  it('offer the words the organisation wants instead', () => {
+    const house: HouseRule[] = [{ action: 'replace', phrase: 'stoelgang', reason: '', replacement: 'kaka' }];
+    const lexicon = compile(withHouseRules(dutch, house));
+    const text = 'Stoelgang om 10 uur.';
+    const [finding] = check(text, lexicon, { profile: 'observation', interfaceLanguage: 'nl' }).findings;
+    const [rewrite] = rewritesFor(text, finding!, { lexicon, rewriter: dutchRewriter });
+    expect(applyRewrite(text, rewrite!)).toBe('kaka om 10 uur.');
   });
 
   it.each(['…', '<person>', '{zijn}', '!niet', '(nog)', 'a/b', '   ', '__proto__'])(
