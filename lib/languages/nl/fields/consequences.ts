@@ -76,7 +76,8 @@ function isCare(reading: Reading, clause: Clause): boolean {
 /** "toen ging hij", "na vijf minuten wees hij" */
 function isNext(reading: Reading, clause: Clause): boolean {
   const word = opening(reading, clause);
-  if (word === 'toen') return isFiniteVerb(reading, clause.from + 1);
+  if (word === 'toen')
+    return isFiniteVerb(reading, clause.from + 1) || (clause.role === 'nobody' && has(clause, 'participle'));
   if (!has(clause, 'past') || clause.role === 'parent') return false;
   for (let index = clause.from; index < clause.to; index++) {
     if (norm(reading, index) !== 'na' || reading.dated[index + 1]) continue;
@@ -127,9 +128,11 @@ const BECAME = wordSet('werd werden');
 
 /** Somebody else than the one who began, and named: "V. kreeg ijs", "het andere kind huilde". */
 function isOther(reading: Reading, clause: Clause, first: Clause): boolean {
-  if (clause.subject < 0 || first.subject < 0 || !has(clause, 'act', 'cry', 'state', 'move')) return false;
+  if (clause.subject < 0 || !has(clause, 'act', 'cry', 'state', 'move')) return false;
   const name = norm(reading, clause.subject);
-  return !PRONOUNS.has(name) && name !== norm(reading, first.subject) && !isPassive(reading, clause);
+  const begun = first.subject < 0 ? reading.clauses[reading.clauses.indexOf(first) - 1] : first;
+  if (!begun || begun.subject < 0) return false;
+  return !PRONOUNS.has(name) && name !== norm(reading, begun.subject) && !isPassive(reading, clause);
 }
 const PRONOUNS = wordSet('hij ze zij ie');
 

@@ -95,11 +95,11 @@ export const CUE_WORDS = {
   /** a sign of how the child is */
   sign: {
     verbs: `lachen, glimlachen, schateren, giechelen, grinniken, stralen, neuriën, kraaien, kirren, jubelen, kalmeren, bedaren,
-      ontspannen, na|snikken, nasnikken, beven, trillen, rillen, weg|kruipen, verstijven, op|fleuren, zuchten, zuigen, sabbelen, grijnzen`,
+      ontspannen, na|snikken, nasnikken, beven, trillen, rillen, weg|kruipen, verstijven, op|fleuren, zuchten, zuigen, sabbelen, grijnzen, gieren`,
     words: `rustig, stil, kalm, ontspannen, gespannen, welbevinden, betrokkenheid, duim in de mond, duim in mond, duim in zijn mond, duim in haar mond,
       in zijn ogen, in haar ogen, in de ogen, tegen mij aan, tegen me aan, tegen ons aan, in zijn handen,
       in haar handen, mouw vast, weer ok, weer oké, terug oké, terug ok, niet op als, op zijn gemak, op haar gemak, uur verder, weer spelen,
-      terug spelen, niet meer eten, achter de zetel, achter de bank, aan het raam en, getroost, achter mij, achter me, achter mijn benen, hand vast, been vast, geconcentreerd, aandachtig, wilde niet meer, wou niet meer, hoort niet, hoort dan niet, reageert niet, reageert dan niet, kijkt dan niet op, lachend, glimlachend, zingend, tegen mijn been`,
+      terug spelen, niet meer eten, achter de zetel, achter de bank, aan het raam en, getroost, achter mij, achter me, achter mijn benen, hand vast, been vast, geconcentreerd, aandachtig, wilde niet meer, wou niet meer, hoort niet, hoort dan niet, reageert niet, reageert dan niet, kijkt dan niet op, lachend, glimlachend, zingend, tegen mijn been, huilend, wenend`,
   },
   cry: { verbs: 'huilen, wenen, bleiten, schreien, snikken, janken, jammeren', nouns: 'huilbui' },
   /** a state that can be seen */
@@ -111,7 +111,7 @@ export const CUE_WORDS = {
   care: {
     verbs: `troosten, koelen, af|koelen, ontsmetten, sussen, verzorgen, verbinden, kalmeren, af|leiden, afzonderen, vast|zetten, plakken, kleven,
       verschonen, verversen, verluieren, tussen|komen, in|grijpen, scheiden, weg|halen, terug|halen, terug|vragen, terug|brengen, terug|zetten, aan|bieden,
-      helpen, wachten, hechten, lijmen, spoelen, deppen, observeren, bestellen, uit|halen, af|schermen, knuffelen, aan|doen, opzij|zetten, terug|vinden`,
+      helpen, wachten, hechten, lijmen, spoelen, deppen, observeren, bestellen, uit|halen, af|schermen, knuffelen, aan|doen, opzij|zetten, terug|vinden, af|spoelen`,
     nouns:
       'pleister, coldpack, cold-pack, icepack, ijszak, verband, zalf, washandje, watten, antigifcentrum, ziekenwagen, ambulance',
     words: `ijs, ijsje, uit elkaar, uit mekaar, uiteen, apart, cold pack, onder water, onder het water, op schoot, op de arm, aan de kant, troost,
@@ -122,7 +122,7 @@ export const CUE_WORDS = {
     verbs: `herkennen, willen, vinden, bedanken, schrikken, begrijpen, knikken, lachen, glimlachen, huilen, wenen, zuchten, hopen, beloven,
       weigeren, zwijgen, betreuren, denken, vermoeden`,
     words: `geen vragen, excuses, bezorgd, boos, blij, geschrokken, opgelucht, akkoord, oké, ok, verbaasd, verrast, tevreden, dankbaar,
-      ongerust, kwaad, schouders op, begrip, wou, wilde, wist het, mee eens, reactie, zorgen, overstuur, in paniek, aangedaan, ontdaan, het erg, heel erg`,
+      ongerust, kwaad, schouders op, begrip, wou, wilde, wist het, mee eens, reactie, zorgen, overstuur, in paniek, aangedaan, ontdaan, het erg, heel erg, geen probleem, geen bezwaar, begripvol`,
   },
   parent: {
     words: `mama, mama's, mams, mamma, mam, ma, moeder, moeders, moeke, papa, papa's, paps, pap, pa, vader, vaders, ouder, ouders, ouderpaar,
@@ -184,7 +184,7 @@ export const CUE_WORDS = {
   unit: {
     nouns: `keer, maal, uur, minuut, seconde, dag, week, maand, jaar, nacht, liter, meter, gram, graad, lepel, eetlepel, theelepel, hap, boterham,
       beker, fles, glas, stuk, stap, woord, kwartier, halfuur, slok, centimeter, millimeter, procent, kilo, kom, bord, rit`,
-    words: 'min, sec, cm, mm, m, ml, cl, dl, l, kg, gr, g, x, °, °c, %, euro',
+    words: 'min, sec, cm, mm, m, ml, cl, dl, l, kg, gr, g, x, °, °c, %, euro, tel, tellen',
   },
   birth: {
     verbs: 'verjaren',

@@ -1,7 +1,7 @@
 import { is } from '../../../engine/document.ts';
 import type { Range } from '../../../engine/types.ts';
 import type { Clause } from './clauses.ts';
-import { has, hasWord, norm, type Reading, rangeOf, shows } from './reading.ts';
+import { has, hasWord, norm, type Reading, rangeOf, shows, wordSet } from './reading.ts';
 
 /** A number with its unit in one: "3cm", "2x", "38,6°". */
 const WITH_UNIT = /^\d+(?:[.,]\d+)?(?:x|cm|mm|m|min|sec|ml|cl|l|kg|gr?|°c?|%)$/;
@@ -16,10 +16,6 @@ const SIZES: readonly string[][] = [
   ['iedere', 'dag'],
   ['per', 'dag'],
   ['per', 'week'],
-  ['tweede', 'keer'],
-  ['derde', 'keer'],
-  ['vierde', 'keer'],
-  ['vijfde', 'keer'],
 ];
 const STRETCHES = new Set(
   'ochtend morgen voormiddag middag namiddag avond tijd weg les maaltijd speeltijd'.split(' '),
@@ -37,6 +33,8 @@ const ALONE = new Set([
   'dagelijks',
   'driekwart',
 ]);
+/** "de derde keer"; a first time counts nothing yet */
+const ORDINALS = wordSet('tweede derde vierde vijfde zesde zevende achtste negende tiende zoveelste');
 const AGE = new Set(['jaar', 'jr', 'maanden', 'maand', 'j']);
 const PAIR = new Set(['twee', 'beide', '2']);
 
@@ -81,6 +79,7 @@ function amountAt(reading: Reading, clause: Clause, index: number): number {
   if (kind === 'number') return WITH_UNIT.test(word) ? index + 1 : counted(reading, clause, index);
   if (kind !== 'word') return -1;
   if (ALONE.has(word)) return index + 1;
+  if (ORDINALS.has(word) && shows(reading, index + 1, 'unit')) return index + 2;
   if (WHOLE.has(word)) {
     const noun = is(document, index + 1, 'determiner') ? index + 2 : index + 1;
     if (shows(reading, noun, 'unit', 'routine') || STRETCHES.has(norm(reading, noun))) return noun + 1;
@@ -135,6 +134,7 @@ function isCount(reading: Reading, van: number): boolean {
 /** The noun a number counts, unless it says how old somebody is, or that they have two hands. */
 function counted(reading: Reading, clause: Clause, index: number): number {
   const { document } = reading;
+  if (norm(reading, index + 1) === 'in' && norm(reading, index + 2) === 'totaal') return index + 3;
   let noun = index + 1;
   while (noun < clause.to && isModifier(reading, noun)) noun++;
   const token = document.tokens[noun];

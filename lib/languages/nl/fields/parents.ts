@@ -69,7 +69,7 @@ function isWritten(reading: Reading, clause: Clause): boolean {
 }
 
 const HEARD = wordSet('hoorde hoorden kreeg kregen');
-const FROM_US = wordSet('mij me ons verhaal uitleg informatie verslag');
+const FROM_US = wordSet('mij me ons verhaal uitleg info informatie nieuws verslag');
 
 /** "Zijn vader hoorde dit van mij", "Papa kreeg het verhaal." */
 function heard(reading: Reading, clause: Clause): boolean {
@@ -111,15 +111,16 @@ export function parentReaction(reading: Reading): Range | undefined {
   for (const [index, clause] of reading.clauses.entries()) {
     const after = told >= 0 && told <= index;
     if (reacts(reading, clause, after)) return rangeOf(reading, clause);
-    if (after && index > told && isNoted(clause, reading.clauses[index - 1])) return rangeOf(reading, clause);
+    if (isNoted(reading, clause, reading.clauses[index - 1])) return rangeOf(reading, clause);
   }
   return undefined;
 }
 
-/** "Mama gebeld, onderweg." */
-function isNoted(clause: Clause, before: Clause | undefined): boolean {
+/** "Mama gebeld, onderweg.", "Papa: geen probleem." */
+function isNoted(reading: Reading, clause: Clause, before: Clause | undefined): boolean {
   const goesOn = before?.sentence === clause.sentence && before.role === 'parent' && clause.role === 'nobody';
-  return goesOn && has(clause, 'move', 'respond') && !has(clause, 'present', 'past', 'participle');
+  if (!goesOn || has(clause, 'present', 'past', 'participle')) return false;
+  return has(clause, 'respond') || (has(clause, 'move') && !isHeading(reading, before));
 }
 
 const SEEN = wordSet('gezien');

@@ -3,16 +3,16 @@ import { BIT } from '../../../engine/language.ts';
 import type { Range } from '../../../engine/types.ts';
 import type { Clause } from './clauses.ts';
 import { isPlanned } from './planning.ts';
-import { has, hasWord, norm, type Reading, rangeOf, shows } from './reading.ts';
+import { has, hasWord, norm, type Reading, rangeOf, shows, wordSet } from './reading.ts';
 
 const AT = new Set(
   'in op aan bij onder achter naast voor tegen tussen rond over langs door binnen'.split(' '),
 );
-/** "wees naar de deur": nobody moves. */
-const POINTS = new Set(
-  'wees wijst wijzen wezen kijkt keek kijken keken gooide gooit gooien gooiden zwaaide zwaait roept riep luistert luisterde'.split(
-    ' ',
-  ),
+/** Who goes "naar de gang" is there next; who points or shouts "naar de deur" is not. */
+const MOTION = wordSet(
+  `ging gingen gaat gaan gegaan liep liepen loopt lopen gelopen rende renden rent rennen gerend kroop kropen kruipt gekropen stapte stapten stapt
+  wandelde wandelt sprong springt klom klimt fietste fietst reed rijdt vluchtte vlucht schoof schuift trok trekt sloop sluipt kwam komt kwamen
+  bracht brengt haalde duwde duwt droeg draagt nam`,
 );
 /** Words between a preposition and its noun: "op de koude stenen vloer". */
 const REACH = 4;
@@ -37,10 +37,13 @@ export function place(reading: Reading): Range | undefined {
 
 /** "aan de deur verteld aan mama", "dat doe ik straks aan de deur": the place of the telling. */
 function isHandover(reading: Reading, clause: Clause): boolean {
-  if (has(clause, 'parent') && has(clause, 'inform', 'informed', 'say')) return true;
+  if (has(clause, 'parent') && (has(clause, 'inform', 'informed', 'say') || hasWord(reading, clause, GOT)))
+    return true;
   if (has(clause, 'parent') && has(clause, 'discuss')) return !has(clause, 'past');
   return clause.moments.some((moment) => isPlanned(reading, clause, moment));
 }
+
+const GOT = wordSet('kreeg kregen');
 
 function startOfPlace(reading: Reading, clause: Clause, index: number): number {
   const { document } = reading;
@@ -65,12 +68,12 @@ function isPlaceAdverb(reading: Reading, clause: Clause, index: number): boolean
 }
 
 function clauseMoves(reading: Reading, clause: Clause): boolean {
-  return has(clause, 'act', 'move') && !hasWord(reading, clause, POINTS);
+  return hasWord(reading, clause, MOTION);
 }
 
 /** "viel van de glijbaan", "duwde K. van de bank"; not "een foto van de bouwhoek". */
 const LEAVES = new Set(
-  'liep loopt stapte stapt val viel vielen valt vallen gevallen duwde duwt geduwd sprong springt gesprongen klom klimt gleed glijdt kroop kruipt kwam komt stapte trok'.split(
+  'verlaten verliet verlaat liep loopt stapte stapt val viel vielen valt vallen gevallen duwde duwt geduwd sprong springt gesprongen klom klimt gleed glijdt kroop kruipt kwam komt stapte trok'.split(
     ' ',
   ),
 );

@@ -20,9 +20,11 @@ export function isIntention(clause: Clause): boolean {
   return clause.sentence > 0 || has(clause, 'inform', 'discuss', 'follow', 'say');
 }
 
+const WILL_GET = wordSet('krijgt krijgen');
 const WILL_BE = wordSet('wordt worden');
 
 /** "Ouders worden vandaag gebeld." */
 function isToBeTold(reading: Reading, clause: Clause): boolean {
+  if (hasWord(reading, clause, WILL_GET)) return has(clause, 'channel') && has(clause, 'parent');
   return has(clause, 'participle') && has(clause, 'inform', 'discuss') && hasWord(reading, clause, WILL_BE);
 }

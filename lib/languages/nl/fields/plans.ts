@@ -106,6 +106,7 @@ function isFollowUp(reading: Reading, clause: Clause, next: Clause | undefined):
       return (
         has(clause, 'inform') &&
         has(clause, 'present') &&
+        !has(clause, 'channel') &&
         clause.moments.some(({ day, ahead }) => day || ahead)
       );
     case 'outsider':

@@ -1,6 +1,7 @@
 /** Who a clause is about, and whom its pronoun stands for. Only as good as fields need: a role, not a person. */
 
 import { bitsAt, is } from '../../../engine/document.ts';
+import { foldName } from '../../../engine/fold.ts';
 import { BIT } from '../../../engine/language.ts';
 import { startsSentence } from '../../../engine/nouns.ts';
 import type { Clause, Role } from './clauses.ts';
@@ -151,7 +152,7 @@ function antecedent(reading: Reading, clause: number, pronoun: number): Role {
   const own = clauses[clause]!;
   const word = norm(reading, pronoun);
   const answers = has(own, 'say', 'respond');
-  if (has(own, 'say', ...(word === 'zij' ? (['notice'] as const) : [])) && opensWithTalk(reading, word))
+  if ((own.sentence === 1 || has(own, 'say') || word === 'zij') && opensWithTalk(reading, word))
     return 'parent';
   for (let back = clause - 1; back >= 0 && back >= clause - CLAUSES_BACK; back--) {
     const before = clauses[back]!;
@@ -248,7 +249,7 @@ const CLOSED =
   BIT.auxiliary |
   BIT.adverb;
 
-/** An initial, a capital in mid-sentence, or an unknown word that opens a sentence before its verb. */
+/** An initial, a capital in mid-sentence, a listed first name, or an unknown word that opens a sentence before its verb. */
 export function isName(reading: Reading, index: number): boolean {
   const { document } = reading;
   const token = document.tokens[index];
@@ -257,6 +258,7 @@ export function isName(reading: Reading, index: number): boolean {
   if (bitsAt(document, index) & CLOSED || reading.cues[index] || reading.dated[index]) return false;
   if (ARTICLES.has(norm(reading, index - 1))) return false;
   if (!startsSentence(document, index) && norm(reading, index - 1) !== ':') return true;
+  if (document.lexicon.pack.names?.().firstNames.get(foldName(token.norm)) === 'name') return true;
   return !document.entries[index] && !NO_NAMES.has(token.norm) && isBeforeVerb(reading, index);
 }
 

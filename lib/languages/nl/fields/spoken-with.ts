@@ -15,7 +15,10 @@ export function spokenWith(reading: Reading): Range | undefined {
 function tellsTeam(reading: Reading, clause: Clause, before: Clause | undefined): boolean {
   const named = has(clause, 'colleague', 'responsible');
   if (clause.planned && !has(clause, 'responsible') && !has(clause, 'participle')) return false;
-  if (clause.role === 'parent' || clause.role === 'child') return named && has(clause, 'discuss');
+  if (clause.role === 'parent' || clause.role === 'child') {
+    // "Ouders zijn gebeld door de directie."
+    return named && (has(clause, 'discuss') || (has(clause, 'inform') && hasWord(reading, clause, BY)));
+  }
   if (has(clause, 'responsible') || (clause.role === 'colleague' && has(clause, 'informed'))) return true;
   if (named && has(clause, 'discuss', 'inform', 'say', 'agree') && isAddressed(reading, clause)) return true;
   const goesOn = before?.sentence === clause.sentence;
@@ -29,6 +32,7 @@ function tellsTeam(reading: Reading, clause: Clause, before: Clause | undefined)
   return has(clause, 'participle') && (clause.bits & BIT.negation) !== 0;
 }
 
+const BY = wordSet('door');
 const DISCUSSES = wordSet('besproken bespreek bespreken besprak overlegd overleg overleggen');
 
 /** "Ik bespreek het met Veerle": a name that no child in the note has. */

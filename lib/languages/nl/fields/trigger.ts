@@ -32,6 +32,8 @@ function isScene(reading: Reading, at: number): boolean {
   if (word === 'toen') {
     // Not "toen ging hij", "ze zei toen", nor "mama lachte toen ze dit hoorde".
     if (isFiniteVerb(reading, clause.from + 1) || clause.to - clause.from < 3) return false;
+    if (clause.role === 'nobody' || (clause.role === 'thing' && !has(clause, 'present', 'past')))
+      return false;
     return !hasWord(reading, clause, HANDOVER) && (clause.role !== 'parent' || before?.role !== 'parent');
   }
   const acts = has(clause, 'act', 'move', 'take', 'care') && !has(clause, 'notice', 'say');
@@ -46,7 +48,7 @@ export function isFiniteVerb(reading: Reading, index: number): boolean {
 
 const HAD = wordSet('had hadden');
 const OBJECTS = wordSet('hem haar hen');
-const JUST = wordSet('net juist zonet pas');
+const JUST = wordSet('net juist zonet pas daarvoor ervoor voordien');
 
 /** "J. had hem net geduwd", "T. had zijn blok genomen" */
 function isPast(reading: Reading, clause: Clause): boolean {

@@ -21,7 +21,10 @@ export function date(reading: Reading): Range | undefined {
 }
 
 export function time(reading: Reading): Range | undefined {
-  return momentWhere(reading, ({ hour }, clause) => hour && !isTelling(reading, clause)) ?? routine(reading);
+  return (
+    momentWhere(reading, ({ hour }, clause) => hour && !clause.reported && !isTelling(reading, clause)) ??
+    routine(reading)
+  );
 }
 
 function momentWhere(
