@@ -49,7 +49,7 @@ interface Ports {
 }
 
 /** How long a card waits for its rewrites before it is shown without them, in ms. */
-const PATIENCE = 150;
+const PATIENCE = 300;
 
 export function createBoxes(ports: Ports): Boxes {
   const { host, editor, note, view, badge, t } = ports;

@@ -23,8 +23,9 @@ export function startOverlay(life: AbortController): void {
 
   async function workOn(element: Element | null) {
     if (isOrphan()) return life.abort();
+    if (session?.running.field.contains(element)) return;
     const field = element && !silenced && findField(element);
-    if (!field || session?.running.field === field) return;
+    if (!field) return;
     texts ??= await hello();
     // Meanwhile the focus may have moved on; that has called this again.
     if (!texts || signal.aborted || silenced || session?.running.field === field) return;
@@ -99,13 +100,16 @@ export function startOverlay(life: AbortController): void {
     host?.detach();
   });
   onCommand(obey, signal);
-  document.addEventListener(
-    'focusin',
-    (event) => {
-      if (event.isTrusted) workOn(event.composedPath()[0] as Element);
-    },
-    { capture: true, signal },
-  );
+  // `input` too: the field may have had the focus already when this script came into a page that was open.
+  for (const type of ['focusin', 'input']) {
+    document.addEventListener(
+      type,
+      (event) => {
+        if (event.isTrusted) workOn(event.composedPath()[0] as Element);
+      },
+      { capture: true, signal },
+    );
+  }
   // A frame's editable body is its active element without having the focus.
   if (document.hasFocus()) workOn(focusedElement());
 }
