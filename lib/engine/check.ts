@@ -42,7 +42,10 @@ export function check(text: string, lexicon: Lexicon, options: CheckOptions): Ch
   const parts: EvidencePart[] = [];
   for (const { start, end } of paragraphsOf(text)) {
     const paragraph = readParagraph(text.slice(start, end), lexicon);
-    for (const raw of paragraph.findings) findings.push(worded(raw, start, text, options));
+    for (const raw of paragraph.findings) {
+      const finding = worded(raw, start, text, options);
+      if (!namesOwnChild(finding, options)) findings.push(finding);
+    }
     parts.push({ offset: start, evidence: paragraph.evidence });
   }
   return { findings, fields: fieldStatuses(mergeEvidence(parts), options) };
@@ -91,4 +94,11 @@ function worded(raw: RawFinding, offset: number, text: string, options: CheckOpt
     message: raw.rule.why[options.interfaceLanguage],
     source: raw.rule.source,
   };
+}
+
+/** The child the dossier is about may be named in it. */
+function namesOwnChild({ rule, quote }: Finding, { form }: CheckOptions): boolean {
+  const child = form?.child?.trim().toLowerCase();
+  if (rule !== 'privacy/name' || !child) return false;
+  return quote.toLowerCase().split(/\s+/)[0] === child.split(/\s+/)[0];
 }

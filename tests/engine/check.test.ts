@@ -91,6 +91,14 @@ describe('a check', () => {
     expect(severity('incident')).toBe('hint');
   });
 
+  it('does not mind the name of the child the dossier is about', () => {
+    const text = 'Noah Peeters duwde Sanne de Vries.';
+    const quotes = (form?: { child: string }) =>
+      check(text, dutch, { ...options, form }).findings.map(({ quote }) => quote);
+    expect(quotes()).toEqual(['Noah Peeters', 'Sanne de Vries']);
+    expect(quotes({ child: 'Noah' })).toEqual(['Sanne de Vries']);
+  });
+
   it('words its messages in the language of the interface', () => {
     const messages = (['nl', 'en', 'fr'] as const).map(
       (interfaceLanguage) =>
