@@ -1,15 +1,15 @@
 import type { Editor } from '../editors/editor.ts';
 import type { Finding, Range } from '../engine/types.ts';
 import { type Badge, placeBadge } from './badge.ts';
-import { type Box, contains, intersect, isEmpty } from './box.ts';
-import { luminance, schemeOn } from './colours.ts';
-import { layoutParent } from './dom.ts';
+import { type Box, intersect, isEmpty } from './box.ts';
+import { schemeOn } from './colours.ts';
 import type { FloatingBox } from './floating.ts';
 import { viewBox, visibleBox } from './follow.ts';
 import type { Frame, Host } from './host.ts';
 import { type Measured, measureNear } from './near.ts';
 import { createPaint } from './paint.ts';
 import { place } from './place.ts';
+import { isMiddleWithin, surroundingsOf } from './surroundings.ts';
 
 /** Something to paint over a stretch of the text. */
 export interface Painted {
@@ -42,9 +42,6 @@ interface Ports {
   signal: AbortSignal;
 }
 
-/** Texts longer than this are not searched for room within the field, in UTF-16 units. */
-const ROOM_LIMIT = 5000;
-
 /** How far above and below what can be seen things are drawn already, in px. */
 const MARGIN = 400;
 
@@ -52,6 +49,7 @@ const MARGIN = 400;
 export function createView({ host, editor, badge, painted, badgeShown, signal }: Ports): View {
   const { element } = editor;
   const paint = createPaint(host.paint);
+  const around = surroundingsOf(editor, host);
   let open: { box: FloatingBox; at: () => Range | 'badge' | null } | null = null;
   let due = 0;
   /** What is drawn, with its boxes in client px, and where the field's text began then. */
@@ -74,7 +72,7 @@ export function createView({ host, editor, badge, painted, badgeShown, signal }:
   }
 
   function draw() {
-    const scheme = schemeOn(backgroundLuminance(element));
+    const scheme = schemeOn(around.background());
     host.paint.dataset.scheme = scheme;
     host.floating.dataset.scheme = scheme;
     const { top, bottom } = visibleBox(element);
@@ -92,7 +90,9 @@ export function createView({ host, editor, badge, painted, badgeShown, signal }:
     const moved = { x: now.left - origin.left, y: now.top - origin.top };
     // Reading first, then writing: the browser lays out once.
     const covered = drawn.map(({ boxes }) =>
-      boxes.map((box) => isCovered(moveBox(box, moved.x, moved.y), seen)),
+      boxes
+        .map((box) => moveBox(box, moved.x, moved.y))
+        .map((box) => isMiddleWithin(box, seen) && around.isCovered(box)),
     );
     if (anew) {
       const marks = drawn.map(({ item, boxes }) => ({
@@ -117,7 +117,7 @@ export function createView({ host, editor, badge, painted, badgeShown, signal }:
     const size = { width: offsetWidth * frame.scale, height: offsetHeight * frame.scale };
     const border = intersect(element.getBoundingClientRect(), viewBox());
     const field = isEmpty(border) ? seen : border;
-    badgeOffset ??= offsetOf(placeBadge(field, size, viewBox(), isFree), field);
+    badgeOffset ??= offsetOf(placeBadge(field, size, viewBox(), around.isFree), field);
     const left = field.right + badgeOffset.left;
     const top = field.bottom + badgeOffset.top;
     moveTo(badge.element, frame.toLocal({ left, top, right: left, bottom: top }));
@@ -132,8 +132,9 @@ export function createView({ host, editor, badge, painted, badgeShown, signal }:
     const inView = anchor
       .map((part) => intersect(part, at === 'badge' ? viewBox() : seen))
       .filter((part) => !isEmpty(part));
-    // The phrase is scrolled out of sight: its card too, until it is back.
-    box.style.visibility = inView.length > 0 ? 'visible' : 'hidden';
+    // The phrase is scrolled out of sight: its card too until it is back, unless the focus would be lost with it.
+    const shown = inView.length > 0 || box.contains(host.focused());
+    box.style.visibility = shown ? 'visible' : 'hidden';
     if (inView.length === 0) return;
     // Its height if nothing were cut off; letting it grow to measure it would lose how far it is scrolled.
     const height = box.offsetHeight - body.clientHeight + body.scrollHeight;
@@ -151,33 +152,6 @@ export function createView({ host, editor, badge, painted, badgeShown, signal }:
     const { left, top, width } = element.getBoundingClientRect();
     const scale = element.offsetWidth ? width / element.offsetWidth : 1;
     return { left: left - element.scrollLeft * scale, top: top - element.scrollTop * scale };
-  }
-
-  /** Whether something of the page, such as a menu or a sticky header, lies over the middle of a box. */
-  function isCovered(box: Box, seen: Box): boolean {
-    const x = (box.left + box.right) / 2;
-    const y = (box.top + box.bottom) / 2;
-    if (!contains(seen, x, y)) return false;
-    const top = pageElementAt(x, y);
-    return top !== null && top !== element && !element.contains(top) && !top.contains(element);
-  }
-
-  /** Whether a box holds nothing that is read or used: only what the field itself stands in. */
-  function isFree(box: Box): boolean {
-    const xs = [box.left + 1, (box.left + box.right) / 2, box.right - 1];
-    const ys = [box.top + 1, (box.top + box.bottom) / 2, box.bottom - 1];
-    const below = xs.flatMap((x) => ys.map((y) => pageElementAt(x, y)));
-    if (below.every((found) => found === null || (found !== element && found.contains(element)))) return true;
-    if (!below.every((found) => found !== null && element.contains(found))) return false;
-    const text = editor.text();
-    if (text.length > ROOM_LIMIT) return false;
-    const lines = editor.boxes({ start: 0, end: text.length });
-    return lines.every((line) => isEmpty(intersect(line, box)));
-  }
-
-  function pageElementAt(x: number, y: number): Element | null {
-    const root = element.getRootNode() as Document | ShadowRoot;
-    return root.elementsFromPoint(x, y).find((found) => !host.holds(found)) ?? null;
   }
 
   return {
@@ -215,13 +189,4 @@ const offsetOf = (box: Box, field: Box) => ({ left: box.left - field.right, top:
 function moveTo({ style }: HTMLElement, { left, top }: { left: number; top: number }): void {
   style.left = `${left}px`;
   style.top = `${top}px`;
-}
-
-/** The luminance behind the text: of the nearest ancestor with a background of its own. */
-function backgroundLuminance(element: Element): number {
-  for (let at: Element | null = element; at; at = layoutParent(at)) {
-    const found = luminance(getComputedStyle(at).backgroundColor);
-    if (found !== null) return found;
-  }
-  return getComputedStyle(document.documentElement).colorScheme === 'dark' ? 0 : 1;
 }
