@@ -22,7 +22,7 @@ const SHEET = `
 }
 .strong { border-bottom: 4px double; }
 .normal::after {
-  content: "${'\u00a0'.repeat(400)}"; position: absolute; inset: auto 0 -1px 0; overflow-x: clip;
+  content: "${'\u00a0'.repeat(400)}"; position: absolute; inset: auto 0 1px 0; overflow-x: clip;
   white-space: nowrap; font: 12px/1 monospace; text-decoration: underline wavy 1.5px;
 }
 .hint { border-bottom: 2px dotted; }
@@ -104,7 +104,7 @@ h3 { margin: 10px 0 4px; font-size: 12.5px; font-weight: 650; color: var(--soft)
 @media (forced-colors: active) {
   .paint { --judgement: LinkText; --assumption: LinkText; --vague: LinkText; --privacy: LinkText; --blank: LinkText; }
   .badge, .box, .rewrite, .insert, .primary { border: 1px solid CanvasText; }
-  .head h2 { color: CanvasText; }
+  .head h2, svg { color: CanvasText; }
 }
 `;
 
