@@ -1,6 +1,7 @@
 import { BIT } from '../../../engine/language.ts';
 import type { Range } from '../../../engine/types.ts';
 import type { Clause } from './clauses.ts';
+import { CUE } from './compile.ts';
 import { has, hasWord, isInfinitive, opening, type Reading, rangeOf, wordSet } from './reading.ts';
 
 /** What was seen or heard: somebody else than the writer does something, or there is damage. */
@@ -25,19 +26,19 @@ export function tellsBehaviour(reading: Reading, clause: Clause): boolean {
   if (clause.planned && ASKED.has(opening(reading, clause))) return false;
   switch (clause.role) {
     case 'outsider':
-      return has(clause, 'act', 'cry', 'harm', 'say') && !has(clause, 'inform');
+      return has(clause, CUE.act | CUE.cry | CUE.harm | CUE.say) && !has(clause, CUE.inform);
     case 'child':
-      if (has(clause, 'act', 'sign', 'cry', 'state', 'say', 'harm')) return true;
-      return has(clause, 'move') && has(clause, 'past', 'participle');
+      if (has(clause, CUE.act | CUE.sign | CUE.cry | CUE.state | CUE.say | CUE.harm)) return true;
+      return has(clause, CUE.move) && has(clause, CUE.past | CUE.participle);
     case 'parent':
-      if (has(clause, 'respond', 'say', 'inform', 'informed', 'notice')) return false;
-      return has(clause, 'act', 'cry') && has(clause, 'past');
+      if (has(clause, CUE.respond | CUE.say | CUE.inform | CUE.informed | CUE.notice)) return false;
+      return has(clause, CUE.act | CUE.cry) && has(clause, CUE.past);
     case 'thing':
-      return has(clause, 'harm') || (has(clause, 'act') && !hasWord(reading, clause, POSITIONS));
+      return has(clause, CUE.harm) || (has(clause, CUE.act) && !hasWord(reading, clause, POSITIONS));
     case 'nobody':
       if (isInfinitive(reading, clause) || cannot(reading, clause)) return false;
-      return has(clause, 'act', 'cry', 'harm', 'state');
+      return has(clause, CUE.act | CUE.cry | CUE.harm | CUE.state);
     default:
-      return has(clause, 'notice') && has(clause, 'state', 'harm');
+      return has(clause, CUE.notice) && has(clause, CUE.state | CUE.harm);
   }
 }

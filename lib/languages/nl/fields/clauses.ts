@@ -43,9 +43,9 @@ export function readClauses(reading: Reading, moments: readonly Moment[]): void 
     const before = clauses[index - 1];
     const goesOn = before?.sentence === clause.sentence;
     const label = labels.get(clause.sentence);
-    const plans = label === 'follow_up' || (has(clause, 'follow') && !has(clause, 'past'));
+    const plans = label === 'follow_up' || (has(clause, CUE.follow) && !has(clause, CUE.past));
     clause.planned = plans || (goesOn && before.planned);
-    clause.agreed = label === 'agreements' || has(clause, 'agree') || (goesOn && before.agreed);
+    clause.agreed = label === 'agreements' || has(clause, CUE.agree) || (goesOn && before.agreed);
     Object.assign(clause, roleOf(reading, index));
     clause.reported = goesOn && isReported(reading, clause, before);
   }
@@ -59,7 +59,7 @@ function isReported(reading: Reading, clause: Clause, before: Clause): boolean {
   return (
     REPORTS.has(word) &&
     (before.role === 'parent' || before.role === 'outsider') &&
-    has(before, 'say', 'inform')
+    has(before, CUE.say | CUE.inform)
   );
 }
 
@@ -83,13 +83,13 @@ const OPENS = new Set(['tot', 'als', 'sinds', 'dus']);
 function joins(reading: Reading, before: Clause, clause: Clause): boolean {
   if (before.sentence !== clause.sentence) return false;
   const word = opening(reading, clause);
-  if (word === 'dat' && shows(reading, clause.from + 1, 'unit')) return true;
+  if (word === 'dat' && shows(reading, clause.from + 1, CUE.unit)) return true;
   if (!hasVerb(clause)) return JOINS.has(word) || OPENS.has(word);
   return JOINS.has(word) && !hasVerb(before) && norm(reading, before.to) === word;
 }
 
 function hasVerb(clause: Clause): boolean {
-  return has(clause, 'present', 'past', 'participle');
+  return has(clause, CUE.present | CUE.past | CUE.participle);
 }
 
 function isBare({ document: { tokens }, quiet }: Reading, { from, to }: Span): boolean {

@@ -1,9 +1,10 @@
 import type { Range } from '../../../engine/types.ts';
 import { tellsBehaviour } from './behaviour.ts';
 import type { Clause } from './clauses.ts';
+import { CUE } from './compile.ts';
+import { personAt } from './people.ts';
 import { isIntention } from './planning.ts';
 import { has, hasWord, norm, opening, type Reading, rangeOf, shows, wordSet } from './reading.ts';
-import { personAt } from './roles.ts';
 import { opensAsTalk } from './talk.ts';
 import { isFiniteVerb, setsOff } from './trigger.ts';
 
@@ -22,7 +23,7 @@ export function consequences(reading: Reading): Range | undefined {
   const inTalk = opensAsTalk(reading);
   const soFar: SoFar = { inTalk, setOff: false };
   for (const [index, clause] of reading.clauses.entries()) {
-    const isScene = setsOff(reading, index) && !has(clause, 'after');
+    const isScene = setsOff(reading, index) && !has(clause, CUE.after);
     const happened = !clause.planned && !clause.agreed && !clause.reported && !isScene;
     if (happened && follows(reading, clause, soFar)) return rangeOf(reading, clause);
     if (!soFar.first && tellsBehaviour(reading, clause)) soFar.first = clause;
@@ -33,30 +34,32 @@ export function consequences(reading: Reading): Range | undefined {
 
 function follows(reading: Reading, clause: Clause, { first, setOff, inTalk }: SoFar): boolean {
   if (isCare(reading, clause)) return true;
-  if (has(clause, 'after') && clause.role !== 'parent' && !isIntention(clause)) {
+  if (has(clause, CUE.after) && clause.role !== 'parent' && !isIntention(clause)) {
     return (
       first !== undefined ||
       opening(reading, clause) === 'toen' ||
-      has(clause, 'act', 'sign', 'care', 'move', 'cry', 'state', 'say')
+      has(clause, CUE.act | CUE.sign | CUE.care | CUE.move | CUE.cry | CUE.state | CUE.say)
     );
   }
   if (isNext(reading, clause)) return true;
   if (!first || INDIRECT.has(opening(reading, clause))) return false;
-  if (setOff && hasWord(reading, clause, THEN) && has(clause, 'act')) return true;
+  if (setOff && hasWord(reading, clause, THEN) && has(clause, CUE.act)) return true;
   switch (clause.role) {
     case 'self':
     case 'colleague':
       return helps(reading, clause, inTalk);
     case 'parent':
-      return has(clause, 'care') && has(clause, 'past');
+      return has(clause, CUE.care) && has(clause, CUE.past);
     case 'outsider':
       return (
-        first.role !== 'outsider' && has(clause, 'care', 'move', 'act') && has(clause, 'past', 'participle')
+        first.role !== 'outsider' &&
+        has(clause, CUE.care | CUE.move | CUE.act) &&
+        has(clause, CUE.past | CUE.participle)
       );
     case 'child':
       return changes(reading, clause) || isOther(reading, clause, first);
     default:
-      return has(clause, 'harm');
+      return has(clause, CUE.harm);
   }
 }
 const INDIRECT = wordSet('als hoe of wat');
@@ -65,20 +68,22 @@ const THEN = wordSet('dan');
 /** "Getroost.", "IJs gelegd.", "Huisarts gebeld.", "Met V. gesproken.": what is written of one's own doing. */
 function isCare(reading: Reading, clause: Clause): boolean {
   if (clause.role !== 'nobody' && clause.role !== 'outsider') return false;
-  if (clause.role === 'nobody' && has(clause, 'care'))
-    return has(clause, 'participle') || !has(clause, 'present', 'past');
-  if (!has(clause, 'participle') || has(clause, 'present', 'past', 'notice')) return false;
-  if (has(clause, 'inform')) return shows(reading, clause.from, 'outsider');
+  if (clause.role === 'nobody' && has(clause, CUE.care))
+    return has(clause, CUE.participle) || !has(clause, CUE.present | CUE.past);
+  if (!has(clause, CUE.participle) || has(clause, CUE.present | CUE.past | CUE.notice)) return false;
+  if (has(clause, CUE.inform)) return shows(reading, clause.from, CUE.outsider);
   const withChild = opening(reading, clause) === 'met' && personAt(reading, clause.from + 1) === 'child';
-  return withChild && has(clause, 'discuss');
+  return withChild && has(clause, CUE.discuss);
 }
 
 /** "toen ging hij", "na vijf minuten wees hij" */
 function isNext(reading: Reading, clause: Clause): boolean {
   const word = opening(reading, clause);
   if (word === 'toen')
-    return isFiniteVerb(reading, clause.from + 1) || (clause.role === 'nobody' && has(clause, 'participle'));
-  if (!has(clause, 'past') || clause.role === 'parent') return false;
+    return (
+      isFiniteVerb(reading, clause.from + 1) || (clause.role === 'nobody' && has(clause, CUE.participle))
+    );
+  if (!has(clause, CUE.past) || clause.role === 'parent') return false;
   for (let index = clause.from; index < clause.to; index++) {
     if (norm(reading, index) !== 'na' || reading.dated[index + 1]) continue;
     return hasWord(reading, { from: index, to: Math.min(clause.to, index + AMOUNT) }, MINUTES);
@@ -92,13 +97,14 @@ const MINUTES = wordSet('minuut minuten min seconden uur kwartier tijdje poosje 
 /** What a colleague or the writer did, past looking on, writing down and telling. */
 function helps(reading: Reading, clause: Clause, inTalk: boolean): boolean {
   // "Ik zei: 'stop'."
-  if (hasWord(reading, clause, SAID) && norm(reading, clause.to) === ':' && !has(clause, 'parent'))
+  if (hasWord(reading, clause, SAID) && norm(reading, clause.to) === ':' && !has(clause, CUE.parent))
     return true;
-  if (has(clause, 'notice', 'inform', 'say', 'discuss', 'follow') && !has(clause, 'care')) return false;
-  if (has(clause, 'past', 'participle')) return has(clause, 'act', 'care', 'move');
+  if (has(clause, CUE.notice | CUE.inform | CUE.say | CUE.discuss | CUE.follow) && !has(clause, CUE.care))
+    return false;
+  if (has(clause, CUE.past | CUE.participle)) return has(clause, CUE.act | CUE.care | CUE.move);
   if (hasWord(reading, clause, HAVE) && hasParticiple(reading, clause)) return true;
   const now = !inTalk && clause.role === 'self' && clause.sentence > 0 && clause.moments.length === 0;
-  return now && has(clause, 'act', 'care');
+  return now && has(clause, CUE.act | CUE.care);
 }
 
 const SAID = wordSet('zei zeiden riep riepen');
@@ -115,12 +121,12 @@ function hasParticiple(reading: Reading, { from, to }: Clause): boolean {
 
 /** The child gets care or is hurt, goes on with what it did, or becomes calm. */
 function changes(reading: Reading, clause: Clause): boolean {
-  if (has(clause, 'harm') || (has(clause, 'care') && hasWord(reading, clause, GETS))) return true;
-  if (!has(clause, 'past')) return false;
+  if (has(clause, CUE.harm) || (has(clause, CUE.care) && hasWord(reading, clause, GETS))) return true;
+  if (!has(clause, CUE.past)) return false;
   if (hasWord(reading, clause, CALMED)) return true;
-  return has(clause, 'resume')
-    ? has(clause, 'act', 'sign')
-    : has(clause, 'sign', 'state') && hasWord(reading, clause, BECAME);
+  return has(clause, CUE.resume)
+    ? has(clause, CUE.act | CUE.sign)
+    : has(clause, CUE.sign | CUE.state) && hasWord(reading, clause, BECAME);
 }
 const CALMED = wordSet('kalmeerde bedaarde ontspande stopte');
 const GETS = wordSet('kreeg kregen krijgt krijgen is werd werden wordt mocht');
@@ -128,7 +134,7 @@ const BECAME = wordSet('werd werden');
 
 /** Somebody else than the one who began, and named: "V. kreeg ijs", "het andere kind huilde". */
 function isOther(reading: Reading, clause: Clause, first: Clause): boolean {
-  if (clause.subject < 0 || !has(clause, 'act', 'cry', 'state', 'move')) return false;
+  if (clause.subject < 0 || !has(clause, CUE.act | CUE.cry | CUE.state | CUE.move)) return false;
   const name = norm(reading, clause.subject);
   const begun = first.subject < 0 ? reading.clauses[reading.clauses.indexOf(first) - 1] : first;
   if (!begun || begun.subject < 0) return false;
@@ -140,7 +146,7 @@ const PRONOUNS = wordSet('hij ze zij ie');
 function isPassive(reading: Reading, clause: Clause): boolean {
   return (
     hasWord(reading, clause, BECAME) &&
-    has(clause, 'participle') &&
-    !shows(reading, clause.subject + 1, 'sign')
+    has(clause, CUE.participle) &&
+    !shows(reading, clause.subject + 1, CUE.sign)
   );
 }

@@ -1,22 +1,21 @@
 import { is } from '../../../engine/document.ts';
 import type { Range } from '../../../engine/types.ts';
 import type { Clause } from './clauses.ts';
+import { CUE } from './compile.ts';
 import { has, hasWord, norm, type Reading, rangeOf, shows, wordSet } from './reading.ts';
 
 /** A number with its unit in one: "3cm", "2x", "38,6°". */
 const WITH_UNIT = /^\d+(?:[.,]\d+)?(?:x|cm|mm|m|min|sec|ml|cl|l|kg|gr?|°c?|%)$/;
 const WHOLE = new Set(['heel', 'hele', 'ganse', 'volledige']);
-const SIZES: readonly string[][] = [
-  ['zo', 'groot', 'als'],
-  ['ter', 'grootte', 'van'],
-  ['de', 'helft'],
-  ['even', 'groot', 'als'],
-  ['de', 'rest', 'van'],
-  ['elke', 'dag'],
-  ['iedere', 'dag'],
-  ['per', 'dag'],
-  ['per', 'week'],
-];
+const PHRASES =
+  'zo groot als, ter grootte van, de helft, even groot als, de rest van, elke dag, iedere dag, per dag, per week';
+/** Sizes and frequencies that need no number, by their first word. */
+const SIZES = new Map<string, string[][]>();
+for (const phrase of PHRASES.split(', ')) {
+  const words = phrase.split(' ');
+  SIZES.set(words[0]!, [...(SIZES.get(words[0]!) ?? []), words]);
+}
+const NO_SIZES: string[][] = [];
 const STRETCHES = new Set(
   'ochtend morgen voormiddag middag namiddag avond tijd weg les maaltijd speeltijd'.split(' '),
 );
@@ -55,7 +54,7 @@ export function extent(reading: Reading): Range | undefined {
 
 /** "We noteren twee weken lang": what will be counted. */
 function isNoting(reading: Reading, clause: Clause): boolean {
-  return clause.role === 'self' && hasWord(reading, clause, NOTES) && !has(clause, 'past', 'participle');
+  return clause.role === 'self' && hasWord(reading, clause, NOTES) && !has(clause, CUE.past | CUE.participle);
 }
 const NOTES = new Set(['noteren', 'noteer', 'observeren', 'tellen', 'houden']);
 
@@ -79,13 +78,13 @@ function amountAt(reading: Reading, clause: Clause, index: number): number {
   if (kind === 'number') return WITH_UNIT.test(word) ? index + 1 : counted(reading, clause, index);
   if (kind !== 'word') return -1;
   if (ALONE.has(word)) return index + 1;
-  if (ORDINALS.has(word) && shows(reading, index + 1, 'unit')) return index + 2;
+  if (ORDINALS.has(word) && shows(reading, index + 1, CUE.unit)) return index + 2;
   if (WHOLE.has(word)) {
     const noun = is(document, index + 1, 'determiner') ? index + 2 : index + 1;
-    if (shows(reading, noun, 'unit', 'routine') || STRETCHES.has(norm(reading, noun))) return noun + 1;
+    if (shows(reading, noun, CUE.unit | CUE.routine) || STRETCHES.has(norm(reading, noun))) return noun + 1;
   }
   if (word === 'van' && isNumeral(reading, index + 1) && isCount(reading, index)) return index + 2;
-  for (const size of SIZES) {
+  for (const size of SIZES.get(word) ?? NO_SIZES) {
     if (size.every((part, offset) => norm(reading, index + offset) === part)) return index + size.length;
   }
   return isNumeral(reading, index) ? counted(reading, clause, index) : -1;
@@ -125,7 +124,7 @@ function isCount(reading: Reading, van: number): boolean {
   const after = document.tokens[van + 2];
   return (
     !is(document, van - 1, 'person') &&
-    !shows(reading, van - 1, 'parent', 'outsider') &&
+    !shows(reading, van - 1, CUE.parent | CUE.outsider) &&
     after?.kind !== 'word' &&
     !reading.dated[van + 1]
   );
@@ -142,9 +141,10 @@ function counted(reading: Reading, clause: Clause, index: number): number {
     return -1;
   if (isAge(reading, noun)) return -1;
   if (HALVES.has(norm(reading, index))) return noun + 1;
-  if (shows(reading, noun, 'unit')) return noun + 1;
-  if (shows(reading, noun, 'body') && PAIR.has(norm(reading, index))) return -1;
-  if (is(document, noun, 'person') || shows(reading, noun, 'parent', 'colleague', 'outsider')) return -1;
+  if (shows(reading, noun, CUE.unit)) return noun + 1;
+  if (shows(reading, noun, CUE.body) && PAIR.has(norm(reading, index))) return -1;
+  if (is(document, noun, 'person') || shows(reading, noun, CUE.parent | CUE.colleague | CUE.outsider))
+    return -1;
   return isPluralNoun(reading, noun) ? noun + 1 : -1;
 }
 
@@ -155,7 +155,9 @@ function isModifier(reading: Reading, index: number): boolean {
   if (kind !== 'word') return false;
   if (word === 'of' || word === 'tot' || word === 'à') return true;
   if (NUMERALS.has(word)) return true;
-  return word.endsWith('e') && !shows(reading, index, 'unit') && document.tokens[index + 1]?.kind === 'word';
+  return (
+    word.endsWith('e') && !shows(reading, index, CUE.unit) && document.tokens[index + 1]?.kind === 'word'
+  );
 }
 
 function isAge(reading: Reading, noun: number): boolean {
@@ -168,5 +170,5 @@ function isAge(reading: Reading, noun: number): boolean {
 function isPluralNoun(reading: Reading, index: number): boolean {
   const word = norm(reading, index);
   if (!/(?:en|s)$/.test(word) || word.length < 4 || is(reading.document, index, 'verb')) return false;
-  return !shows(reading, index, 'present', 'past', 'participle');
+  return !shows(reading, index, CUE.present | CUE.past | CUE.participle);
 }

@@ -58,10 +58,12 @@ export function readLabels({ tokens, sentences }: Document): LabelledField[] {
 }
 
 /** @returns 1 for the tokens of blanks: "[wat gebeurde er net ervoor?]" */
-export function readBlanks({ tokens }: Document): Uint8Array {
+export function readBlanks({ text, tokens }: Document): Uint8Array {
   const blank = new Uint8Array(tokens.length);
+  if (!text.includes('[')) return blank;
   let open = -1;
-  for (const [index, { norm, kind }] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const { norm, kind } = tokens[index]!;
     if (norm === '[') open = index;
     else if (kind === 'newline') open = -1;
     else if (norm === ']' && open >= 0) {

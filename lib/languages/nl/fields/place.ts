@@ -2,6 +2,7 @@ import { bitsAt, is } from '../../../engine/document.ts';
 import { BIT } from '../../../engine/language.ts';
 import type { Range } from '../../../engine/types.ts';
 import type { Clause } from './clauses.ts';
+import { CUE } from './compile.ts';
 import { isPlanned } from './planning.ts';
 import { has, hasWord, norm, type Reading, rangeOf, shows, wordSet } from './reading.ts';
 
@@ -27,7 +28,7 @@ export function place(reading: Reading): Range | undefined {
     if (clause.reported || clause.agreed) continue;
     const atDoor = isHandover(reading, clause);
     for (let index = clause.from; index < clause.to; index++) {
-      if (!shows(reading, index, 'place') || (atDoor && DOORWAY.has(norm(reading, index)))) continue;
+      if (!shows(reading, index, CUE.place) || (atDoor && DOORWAY.has(norm(reading, index)))) continue;
       const from = startOfPlace(reading, clause, index);
       if (from >= 0) return rangeOf(reading, { from, to: index + 1 });
     }
@@ -37,9 +38,12 @@ export function place(reading: Reading): Range | undefined {
 
 /** "aan de deur verteld aan mama", "dat doe ik straks aan de deur": the place of the telling. */
 function isHandover(reading: Reading, clause: Clause): boolean {
-  if (has(clause, 'parent') && (has(clause, 'inform', 'informed', 'say') || hasWord(reading, clause, GOT)))
+  if (
+    has(clause, CUE.parent) &&
+    (has(clause, CUE.inform | CUE.informed | CUE.say) || hasWord(reading, clause, GOT))
+  )
     return true;
-  if (has(clause, 'parent') && has(clause, 'discuss')) return !has(clause, 'past');
+  if (has(clause, CUE.parent) && has(clause, CUE.discuss)) return !has(clause, CUE.past);
   return clause.moments.some((moment) => isPlanned(reading, clause, moment));
 }
 
@@ -64,7 +68,7 @@ function isPlaceAdverb(reading: Reading, clause: Clause, index: number): boolean
   const before = norm(reading, index - 1);
   if (before === 'naar' || before === 'van') return false;
   if (norm(reading, index) !== 'binnen') return true;
-  return !has(clause, 'move') && reading.document.tokens[index + 1]?.kind !== 'number';
+  return !has(clause, CUE.move) && reading.document.tokens[index + 1]?.kind !== 'number';
 }
 
 function clauseMoves(reading: Reading, clause: Clause): boolean {
@@ -105,6 +109,7 @@ function standsAlone(reading: Reading, clause: Clause, index: number): boolean {
     if (other !== index && isWord && !dated[other] && !is(document, other, 'determiner')) return false;
   }
   return !reading.clauses.some(
-    (other) => other.sentence === clause.sentence && other.from < clause.from && has(other, 'act', 'notice'),
+    (other) =>
+      other.sentence === clause.sentence && other.from < clause.from && has(other, CUE.act | CUE.notice),
   );
 }

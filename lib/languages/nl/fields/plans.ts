@@ -2,6 +2,7 @@
 
 import type { Range } from '../../../engine/types.ts';
 import type { Clause } from './clauses.ts';
+import { CUE } from './compile.ts';
 import { tellingParents } from './parents.ts';
 import { isIntention, isPlanned } from './planning.ts';
 import { has, hasWord, norm, opening, type Reading, rangeOf, shows, wordSet } from './reading.ts';
@@ -12,7 +13,7 @@ export function agreements(reading: Reading): Range | undefined {
   const inTalk = opensAsTalk(reading);
   for (const [index, clause] of reading.clauses.entries()) {
     const agreed =
-      (has(clause, 'agree') && !isAppointment(reading, clause)) ||
+      (has(clause, CUE.agree) && !isAppointment(reading, clause)) ||
       isForNow(reading, clause) ||
       (inTalk && isUndertaking(clause));
     if (agreed || isPromise(reading, clause, told >= 0 && told < index)) return rangeOf(reading, clause);
@@ -22,7 +23,7 @@ export function agreements(reading: Reading): Range | undefined {
 
 /** "Wij doen voorlopig niets anders." */
 function isForNow(reading: Reading, clause: Clause): boolean {
-  return clause.role === 'self' && has(clause, 'present') && hasWord(reading, clause, FOR_NOW);
+  return clause.role === 'self' && has(clause, CUE.present) && hasWord(reading, clause, FOR_NOW);
 }
 const FOR_NOW = wordSet('voorlopig');
 
@@ -31,13 +32,13 @@ function isUndertaking(clause: Clause): boolean {
   const now =
     clause.role === 'self' &&
     clause.sentence > 0 &&
-    has(clause, 'present') &&
-    !has(clause, 'past', 'participle');
+    has(clause, CUE.present) &&
+    !has(clause, CUE.past | CUE.participle);
   return (
     now &&
     !clause.reported &&
-    has(clause, 'act', 'care') &&
-    !has(clause, 'notice', 'say', 'follow', 'discuss')
+    has(clause, CUE.act | CUE.care) &&
+    !has(clause, CUE.notice | CUE.say | CUE.follow | CUE.discuss)
   );
 }
 
@@ -48,18 +49,21 @@ const PROMISES = wordSet('zal zullen belooft beloven neemt');
 function isPromise(reading: Reading, clause: Clause, told: boolean): boolean {
   if (clause.role !== 'parent') return false;
   if (hasWord(reading, clause, PROMISED)) return true;
-  if (!has(clause, 'present') || !isMain(reading, clause)) return false;
-  if (has(clause, 'past', 'participle', 'say', 'informed', 'birth', 'notice')) return false;
-  if (hasWord(reading, clause, PROMISES) && has(clause, 'act', 'inform', 'follow', 'move', 'respond'))
+  if (!has(clause, CUE.present) || !isMain(reading, clause)) return false;
+  if (has(clause, CUE.past | CUE.participle | CUE.say | CUE.informed | CUE.birth | CUE.notice)) return false;
+  if (
+    hasWord(reading, clause, PROMISES) &&
+    has(clause, CUE.act | CUE.inform | CUE.follow | CUE.move | CUE.respond)
+  )
     return true;
   if (clause.moments.some(({ ahead, day }) => ahead || (told && day))) return true;
-  if (!told || has(clause, 'respond')) return false;
-  return has(clause, 'act') || (has(clause, 'inform') && has(clause, 'outsider'));
+  if (!told || has(clause, CUE.respond)) return false;
+  return has(clause, CUE.act) || (has(clause, CUE.inform) && has(clause, CUE.outsider));
 }
 
 /** The verb stands beside the subject: "zij belt", "morgen belt zij"; not "dat zij morgen belt". */
 function isMain(reading: Reading, { subject }: Clause): boolean {
-  return subject < 0 || shows(reading, subject + 1, 'present') || shows(reading, subject - 1, 'present');
+  return subject < 0 || shows(reading, subject + 1, CUE.present) || shows(reading, subject - 1, CUE.present);
 }
 
 const AGREED = wordSet('afgesproken spreken spraken sprak');
@@ -93,34 +97,34 @@ const FIRST = wordSet('nadat zodra wanneer');
 
 function isFollowUp(reading: Reading, clause: Clause, next: Clause | undefined): boolean {
   if (clause.reported) return false;
-  if (has(clause, 'follow')) {
+  if (has(clause, CUE.follow)) {
     if (hasWord(reading, clause, SETTLED)) return true;
-    if (!has(clause, 'past') && clause.role !== 'parent') return true;
+    if (!has(clause, CUE.past) && clause.role !== 'parent') return true;
   }
   // "Logboek afgesloten"
-  if (hasWord(reading, clause, CLOSED) && (hasWord(reading, clause, FILE) || !has(clause, 'place')))
+  if (hasWord(reading, clause, CLOSED) && (hasWord(reading, clause, FILE) || !has(clause, CUE.place)))
     return true;
-  if (has(clause, 'past', 'birth')) return false;
+  if (has(clause, CUE.past | CUE.birth)) return false;
   switch (clause.role) {
     case 'parent':
       return (
-        has(clause, 'inform') &&
-        has(clause, 'present') &&
-        !has(clause, 'channel') &&
+        has(clause, CUE.inform) &&
+        has(clause, CUE.present) &&
+        !has(clause, CUE.channel) &&
         clause.moments.some(({ day, ahead }) => day || ahead)
       );
     case 'outsider':
       return false;
     case 'child':
-      return has(clause, 'inform') && has(clause, 'present') && isAhead(reading, clause);
+      return has(clause, CUE.inform) && has(clause, CUE.present) && isAhead(reading, clause);
     case 'nobody':
-      return isAhead(reading, clause) && !has(clause, 'present');
+      return isAhead(reading, clause) && !has(clause, CUE.present);
     default:
       if (
         isIntention(clause) &&
-        has(clause, 'say', 'inform', 'discuss') &&
-        !has(clause, 'informed') &&
-        has(clause, 'outsider', 'responsible')
+        has(clause, CUE.say | CUE.inform | CUE.discuss) &&
+        !has(clause, CUE.informed) &&
+        has(clause, CUE.outsider | CUE.responsible)
       )
         return true;
       if (
@@ -132,7 +136,7 @@ function isFollowUp(reading: Reading, clause: Clause, next: Clause | undefined):
         return true;
       if (isIntention(clause) && next?.sentence === clause.sentence && FIRST.has(opening(reading, next)))
         return true;
-      return has(clause, 'present') && isAhead(reading, clause);
+      return has(clause, CUE.present) && isAhead(reading, clause);
   }
 }
 

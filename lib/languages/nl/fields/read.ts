@@ -10,7 +10,8 @@ import { isMark, type Reading } from './reading.ts';
 export function read(document: Document): Reading {
   const labels = readLabels(document);
   const blanks = readBlanks(document);
-  const quiet = Uint8Array.from(document.quoted, (quoted, index) => quoted | blanks[index]!);
+  const quiet = document.quoted.slice();
+  for (let index = 0; index < quiet.length; index++) quiet[index]! |= blanks[index]!;
   for (const { label } of labels) quiet.fill(1, label.from, label.to);
   const reading: Reading = {
     document,

@@ -3,7 +3,6 @@
 import { bitsAt, type Document, type Span } from '../../../engine/document.ts';
 import type { Range } from '../../../engine/types.ts';
 import type { Clause } from './clauses.ts';
-import { CUE, type Cue } from './compile.ts';
 import type { LabelledField } from './labels.ts';
 
 export interface Reading {
@@ -21,18 +20,14 @@ export interface Reading {
   labelled: LabelledField[];
 }
 
-/** Whether the clause has one of these cues. */
-export function has(clause: Clause | undefined, ...names: Cue[]): boolean {
-  if (!clause) return false;
-  for (const name of names) if (clause.cues & CUE[name]) return true;
-  return false;
+/** Whether the clause has one of a set of cues, see `CUE`. */
+export function has(clause: Clause | undefined, cues: number): boolean {
+  return clause !== undefined && (clause.cues & cues) !== 0;
 }
 
-/** Whether the token at `index` has one of these cues; `false` outside the text and where it is quiet. */
-export function shows(reading: Reading, index: number, ...names: Cue[]): boolean {
-  const bits = reading.cues[index] ?? 0;
-  for (const name of names) if (bits & CUE[name]) return true;
-  return false;
+/** Whether the token at `index` has one of a set of cues; `false` outside the text and where it is quiet. */
+export function shows({ cues: found }: Reading, index: number, cues: number): boolean {
+  return ((found[index] ?? 0) & cues) !== 0;
 }
 
 /** Whether the token at `index` has one of these word classes; `false` outside the text. */

@@ -1,5 +1,6 @@
 import type { Range } from '../../../engine/types.ts';
 import type { Clause } from './clauses.ts';
+import { CUE } from './compile.ts';
 import { has, hasWord, isInfinitive, norm, opening, type Reading, rangeOf, wordSet } from './reading.ts';
 import { opensAsTalk } from './talk.ts';
 
@@ -27,7 +28,9 @@ function isSource(reading: Reading, clause: Clause, inTalk: boolean): boolean {
   if (isFrom(reading, clause)) return true;
   if (INDIRECT.has(opening(reading, clause)) || isInfinitive(reading, clause) || clause.planned) return false;
   if (clause.role === 'outsider')
-    return has(clause, 'say', 'inform', 'notice') && !hasWord(reading, clause, ASKS) && !isTold(clause);
+    return (
+      has(clause, CUE.say | CUE.inform | CUE.notice) && !hasWord(reading, clause, ASKS) && !isTold(clause)
+    );
   if (clause.role !== 'parent') return false;
   return (
     hasWord(reading, clause, TELLS) ||
@@ -44,8 +47,8 @@ const ALSO = wordSet('ook');
 function isInformation(reading: Reading, clause: Clause, next: Clause | undefined): boolean {
   if (clause.role !== 'parent' || hasWord(reading, clause, ASKS)) return false;
   // "zij ziet thuis hetzelfde"
-  if (has(clause, 'notice') && hasWord(reading, clause, HOME)) return !hasWord(reading, clause, ALSO);
-  if (has(clause, 'say') && next?.reported && isFact(reading, next)) return true;
+  if (has(clause, CUE.notice) && hasWord(reading, clause, HOME)) return !hasWord(reading, clause, ALSO);
+  if (has(clause, CUE.say) && next?.reported && isFact(reading, next)) return true;
   const quote = clause.to + 1;
   if (norm(reading, clause.to) !== ':' || !reading.document.quoted[quote]) return false;
   for (let index = quote; reading.document.quoted[index]; index++)
@@ -56,20 +59,20 @@ function isInformation(reading: Reading, clause: Clause, next: Clause | undefine
 /** Of the child, of a thing, or of what has been; not what the parent will do or how they are. */
 function isFact(reading: Reading, clause: Clause): boolean {
   if (hasWord(reading, clause, ALSO)) return false;
-  return clause.role === 'child' || clause.role === 'thing' || has(clause, 'participle');
+  return clause.role === 'child' || clause.role === 'thing' || has(clause, CUE.participle);
 }
 
 /** "Huisarts gebeld" */
 function isTold(clause: Clause): boolean {
-  return has(clause, 'participle') && !has(clause, 'present', 'past');
+  return has(clause, CUE.participle) && !has(clause, CUE.present | CUE.past);
 }
 
 const FROM = wordSet('gehoord vernomen vernam vernamen mail mailtje telefoon telefoontje bericht brief');
 
 /** "volgens de buurvrouw", "gehoord van de chauffeur", "een mail van school" */
 function isFrom(reading: Reading, clause: Clause): boolean {
-  if (hasWord(reading, clause, ACCORDING)) return has(clause, 'outsider', 'parent');
-  return has(clause, 'outsider') && hasWord(reading, clause, FROM) && hasWord(reading, clause, OF);
+  if (hasWord(reading, clause, ACCORDING)) return has(clause, CUE.outsider | CUE.parent);
+  return has(clause, CUE.outsider) && hasWord(reading, clause, FROM) && hasWord(reading, clause, OF);
 }
 const ACCORDING = wordSet('volgens');
 const OF = wordSet('van');

@@ -1,13 +1,14 @@
 import { BIT } from '../../../engine/language.ts';
 import type { Range } from '../../../engine/types.ts';
 import type { Clause } from './clauses.ts';
+import { CUE } from './compile.ts';
+import { personAt } from './people.ts';
 import { has, hasWord, isOf, norm, opening, type Reading, rangeOf, shows, wordSet } from './reading.ts';
-import { personAt } from './roles.ts';
 
 /** What came right before, or that nothing did. */
 export function trigger(reading: Reading): Range | undefined {
   for (const [index, clause] of reading.clauses.entries()) {
-    if (clause.planned || (clause.role === 'colleague' && !has(clause, 'past'))) continue;
+    if (clause.planned || (clause.role === 'colleague' && !has(clause, CUE.past))) continue;
     if (setsOff(reading, index) || provokes(reading, index)) return rangeOf(reading, clause);
   }
   return undefined;
@@ -17,7 +18,7 @@ export function trigger(reading: Reading): Range | undefined {
 export function setsOff(reading: Reading, at: number): boolean {
   const clause = reading.clauses[at]!;
   return (
-    has(clause, 'before') || isScene(reading, at) || isPast(reading, clause) || hasEvent(reading, clause)
+    has(clause, CUE.before) || isScene(reading, at) || isPast(reading, clause) || hasEvent(reading, clause)
   );
 }
 
@@ -32,18 +33,18 @@ function isScene(reading: Reading, at: number): boolean {
   if (word === 'toen') {
     // Not "toen ging hij", "ze zei toen", nor "mama lachte toen ze dit hoorde".
     if (isFiniteVerb(reading, clause.from + 1) || clause.to - clause.from < 3) return false;
-    if (clause.role === 'nobody' || (clause.role === 'thing' && !has(clause, 'present', 'past')))
+    if (clause.role === 'nobody' || (clause.role === 'thing' && !has(clause, CUE.present | CUE.past)))
       return false;
     return !hasWord(reading, clause, HANDOVER) && (clause.role !== 'parent' || before?.role !== 'parent');
   }
-  const acts = has(clause, 'act', 'move', 'take', 'care') && !has(clause, 'notice', 'say');
+  const acts = has(clause, CUE.act | CUE.move | CUE.take | CUE.care) && !has(clause, CUE.notice | CUE.say);
   if (FRONTED.has(word)) return acts && before?.sentence !== clause.sentence;
   if (!REASONS.has(word) || clause.role !== 'child' || before?.role !== 'child') return false;
   return acts || hasWord(reading, clause, HAD);
 }
 
 export function isFiniteVerb(reading: Reading, index: number): boolean {
-  return shows(reading, index, 'present', 'past');
+  return shows(reading, index, CUE.present | CUE.past);
 }
 
 const HAD = wordSet('had hadden');
@@ -52,10 +53,10 @@ const JUST = wordSet('net juist zonet pas daarvoor ervoor voordien');
 
 /** "J. had hem net geduwd", "T. had zijn blok genomen" */
 function isPast(reading: Reading, clause: Clause): boolean {
-  if (!has(clause, 'participle') || !hasWord(reading, clause, HAD)) return false;
+  if (!has(clause, CUE.participle) || !hasWord(reading, clause, HAD)) return false;
   if (hasWord(reading, clause, JUST)) return true;
   if (clause.role !== 'child') return false;
-  return has(clause, 'take') || (clause.sentence > 0 && hasWord(reading, clause, OBJECTS));
+  return has(clause, CUE.take) || (clause.sentence > 0 && hasWord(reading, clause, OBJECTS));
 }
 
 function hasEvent(reading: Reading, clause: Clause): boolean {
@@ -75,7 +76,7 @@ function isEventAt(reading: Reading, clause: Clause, index: number): boolean {
       return isEvent(reading, clause, index + 1);
     case 'tijdens':
       if (norm(reading, index + 3) === 'van') return true;
-      return has(clause, 'notice') && isHappening(reading, clause, index + 1);
+      return has(clause, CUE.notice) && isHappening(reading, clause, index + 1);
     case 'telkens':
       return isPerson(reading, index + 1);
     case 'door':
@@ -94,7 +95,9 @@ function isPerson(reading: Reading, index: number): boolean {
 }
 
 function isBlow(reading: Reading, index: number): boolean {
-  return shows(reading, index, 'harm') || (shows(reading, index, 'act') && !shows(reading, index, 'past'));
+  return (
+    shows(reading, index, CUE.harm) || (shows(reading, index, CUE.act) && !shows(reading, index, CUE.past))
+  );
 }
 
 const HANDOVER = wordSet('afhalen ophalen halen brengen wegbrengen slapengaan');
@@ -106,11 +109,11 @@ const INFINITIVE_REACH = 4;
 function isHappening(reading: Reading, clause: Clause, article: number): boolean {
   const first = ARTICLES.has(norm(reading, article)) ? article + 1 : article;
   if (EVENTS.has(norm(reading, first))) return true;
-  if (first === article || shows(reading, first, 'place', 'routine')) return false;
+  if (first === article || shows(reading, first, CUE.place | CUE.routine)) return false;
   for (let verb = first; verb < clause.to && verb < first + INFINITIVE_REACH; verb++) {
     const word = norm(reading, verb);
     if (HANDOVER.has(word)) return false;
-    if (word.endsWith('n') && (shows(reading, verb, 'present') || isOf(reading, verb, BIT.verb | BIT.sign)))
+    if (word.endsWith('n') && (shows(reading, verb, CUE.present) || isOf(reading, verb, BIT.verb | BIT.sign)))
       return true;
     if (INFINITIVE.test(word)) return true;
   }
@@ -130,9 +133,10 @@ function isEvent(reading: Reading, clause: Clause, determiner: number): boolean 
   const noun = determiner + 1;
   if (!DETERMINERS.has(norm(reading, determiner)) || reading.document.tokens[noun]?.kind !== 'word')
     return false;
-  if (reading.dated[noun] || NO_EVENTS.has(norm(reading, noun)) || shows(reading, noun, 'harm')) return false;
+  if (reading.dated[noun] || NO_EVENTS.has(norm(reading, noun)) || shows(reading, noun, CUE.harm))
+    return false;
   if (isOf(reading, noun, BIT.numeral | BIT.determiner)) return false;
-  return !shows(reading, noun, 'routine') || has(clause, 'past') || clause.role === 'nobody';
+  return !shows(reading, noun, CUE.routine) || has(clause, CUE.past) || clause.role === 'nobody';
 }
 
 /** In sentences. */
@@ -143,11 +147,11 @@ function provokes(reading: Reading, at: number): boolean {
   const clause = reading.clauses[at]!;
   if (clause.role === 'child' && clause.subject >= 0) {
     const name = norm(reading, clause.subject);
-    const provoking = has(clause, 'take') || (has(clause, 'move') && hasWord(reading, clause, CLOSE));
+    const provoking = has(clause, CUE.take) || (has(clause, CUE.move) && hasWord(reading, clause, CLOSE));
     if (provoking) return isAnswered(reading, at, name);
-    return has(clause, 'act') && isAnswered(reading, at, name, new Set([name]));
+    return has(clause, CUE.act) && isAnswered(reading, at, name, new Set([name]));
   }
-  if (clause.role !== 'self' || !hasWord(reading, clause, ASKS) || has(clause, 'parent', 'inform'))
+  if (clause.role !== 'self' || !hasWord(reading, clause, ASKS) || has(clause, CUE.parent | CUE.inform))
     return false;
   if (hasWord(reading, clause, NOTHING)) return false;
   return (
@@ -176,7 +180,11 @@ function isAnswered(reading: Reading, at: number, name: string, target?: Readonl
     )
       continue;
     if (hasWord(reading, clause, UPON)) return true;
-    if (target ? has(clause, 'act') && hasWord(reading, clause, target) : has(clause, 'act', 'cry', 'say'))
+    if (
+      target
+        ? has(clause, CUE.act) && hasWord(reading, clause, target)
+        : has(clause, CUE.act | CUE.cry | CUE.say)
+    )
       return true;
   }
   return false;

@@ -4,6 +4,7 @@ import type { Range } from '../../../engine/types.ts';
 import type { Moment } from '../dates.ts';
 import { tellsBehaviour } from './behaviour.ts';
 import type { Clause } from './clauses.ts';
+import { CUE } from './compile.ts';
 import { isPlanned } from './planning.ts';
 import { has, hasWord, norm, type Reading, rangeOf, shows, wordSet } from './reading.ts';
 import { isParentTalk } from './talk.ts';
@@ -44,9 +45,9 @@ function momentWhere(
 function isTelling(reading: Reading, clause: Clause): boolean {
   if (clause.role === 'outsider' || isParentTalk(reading, clause)) return false;
   // "Papa kwam om 16 uur", once it has happened.
-  if (clause.role === 'parent' && has(clause, 'move'))
+  if (clause.role === 'parent' && has(clause, CUE.move))
     return clause.sentence > 0 && hasBehaviourBefore(reading, clause);
-  return has(clause, 'inform', 'informed', 'say') && has(clause, 'parent', 'channel');
+  return has(clause, CUE.inform | CUE.informed | CUE.say) && has(clause, CUE.parent | CUE.channel);
 }
 
 function hasBehaviourBefore(reading: Reading, clause: Clause): boolean {
@@ -65,7 +66,7 @@ const USUALLY = wordSet('altijd steeds meestal vaak soms');
 
 /** "Op woensdagnamiddag kiest ze altijd de naaidoos." */
 function isHabit(reading: Reading, clause: Clause): boolean {
-  return has(clause, 'present') && !has(clause, 'past') && hasWord(reading, clause, USUALLY);
+  return has(clause, CUE.present) && !has(clause, CUE.past) && hasWord(reading, clause, USUALLY);
 }
 
 const BECOMES = new Set(['wordt', 'werd']);
@@ -73,7 +74,7 @@ const YEARS = new Set(['jaar', 'jr']);
 
 /** "geboren op 4 mei", "wordt op 4 april drie jaar" */
 function isBirth(reading: Reading, clause: Clause): boolean {
-  return has(clause, 'birth') || (hasWord(reading, clause, BECOMES) && hasWord(reading, clause, YEARS));
+  return has(clause, CUE.birth) || (hasWord(reading, clause, BECOMES) && hasWord(reading, clause, YEARS));
 }
 
 const PAPERS = new Set('attest verslag brief mail rapport nota contract oudergesprek'.split(' '));
@@ -90,7 +91,7 @@ const REACH = 3;
 /** "tijdens het middageten", "na zijn dutje": an activity that has its own time. */
 function routine(reading: Reading): Range | undefined {
   for (let index = 0; index < reading.cues.length; index++) {
-    if (!shows(reading, index, 'routine')) continue;
+    if (!shows(reading, index, CUE.routine)) continue;
     for (let before = index - 1; before >= index - REACH; before--) {
       if (DURING.has(norm(reading, before))) return rangeOf(reading, { from: before, to: index + 1 });
     }

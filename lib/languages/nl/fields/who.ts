@@ -1,6 +1,6 @@
 import type { Range } from '../../../engine/types.ts';
+import { personAt } from './people.ts';
 import { type Reading, rangeOf } from './reading.ts';
-import { personAt } from './roles.ts';
 
 /** A name, an initial or a role; the writer, the team, and a "hij" that stands for nobody named do not count. */
 export function who(reading: Reading): Range | undefined {
