@@ -34,7 +34,7 @@ export interface Boxes {
 }
 
 interface Ports {
-  host: Host;
+  boxHost: Host;
   editor: Editor;
   note: Note;
   view: View;
@@ -52,14 +52,14 @@ interface Ports {
 const PATIENCE = 300;
 
 export function createBoxes(ports: Ports): Boxes {
-  const { host, editor, note, view, badge, t } = ports;
+  const { boxHost, editor, note, view, badge, t } = ports;
   let open: FloatingBox | null = null;
   let kind: 'card' | 'panel' | null = null;
   /** The card that is being made ready. */
   let opening: Card | null = null;
   let caret: Range | null = null;
 
-  const hasFocus = () => open?.element.contains(host.focused()) ?? false;
+  const hasFocus = () => open?.element.contains(boxHost.focused()) ?? false;
 
   function show(box: FloatingBox, as: 'card' | 'panel', byKeyboard: boolean) {
     caret = editor.selection() ?? caret;
@@ -109,7 +109,7 @@ export function createBoxes(ports: Ports): Boxes {
     if (open !== card) return;
     card.showRewrites(reply.ok ? reply.value : [], ports.status() === 'copy-only');
     view.redraw();
-    if (host.focused() === card.element) stepFocus(card.body, null, 1);
+    if (boxHost.focused() === card.element) stepFocus(card.body, null, 1);
   }
 
   function step(by: 1 | -1) {

@@ -14,7 +14,7 @@ export async function copyText(text: string, hidden: HTMLElement): Promise<boole
     field.value = text;
     hidden.append(field);
     field.select();
-    const copied = document.execCommand('copy');
+    const copied = hidden.ownerDocument.execCommand('copy');
     field.remove();
     return copied;
   }

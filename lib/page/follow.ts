@@ -98,10 +98,11 @@ export function visibleBox(element: Element): Box {
   return seen;
 }
 
-/** The window without its scrollbars, in client px. */
-export function viewBox(): Box {
+/** What a document's window shows without its scrollbars, in client px. */
+export function viewBox(of: Document = document): Box {
   // In quirks mode it is the body that scrolls the window.
-  const { clientWidth, clientHeight } = document.scrollingElement ?? document.documentElement;
+  const { clientWidth, clientHeight } = of.scrollingElement ?? of.documentElement;
+  const { innerWidth, innerHeight } = of.defaultView ?? window;
   return { left: 0, top: 0, right: clientWidth || innerWidth, bottom: clientHeight || innerHeight };
 }
 

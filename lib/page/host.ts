@@ -56,21 +56,23 @@ const HOST_STYLE: Record<string, string> = {
 };
 
 /**
+ * @param within the document it will stand in, which may be one around this frame
  * @param silenced called when the page removed, hid or changed the host
  */
-export function createHost(silenced: () => void): Host {
+export function createHost(within: Document, silenced: () => void): Host {
   const ruler = h('div', { class: 'ruler' });
   const paint = h('div', { class: 'paint', 'aria-hidden': 'true' });
   const hidden = h('div', { class: 'hidden', 'aria-hidden': 'true' });
   const spoken = h('div', { class: 'spoken', role: 'status', 'aria-live': 'polite' });
   const floating = h('div', { class: 'floating' });
   // `popover`: in the top layer it is above modal dialogs; absolute, it scrolls along with the page by itself.
-  const element = h('div', { popover: 'manual' });
+  const element = within.createElement('div');
+  element.popover = 'manual';
   for (const [property, value] of Object.entries(HOST_STYLE)) {
     element.style.setProperty(property, value, 'important');
   }
   const root = element.attachShadow({ mode: 'closed' });
-  dress(root);
+  dress(root, within);
   root.append(ruler, hidden, paint, floating, spoken);
   const own = declarations(element);
   // Custom properties do nothing here, and other extensions do add some of their own.
@@ -86,7 +88,7 @@ export function createHost(silenced: () => void): Host {
     hidden,
     spoken,
     attachTo(near) {
-      const home = modalDialogAround(near) ?? document.documentElement;
+      const home = modalDialogAround(near) ?? within.documentElement;
       guard.pause();
       if (element.parentNode !== home) home.append(element);
       // Shown anew it comes to the top of the top layer, above dialogs that were opened since.
@@ -113,7 +115,7 @@ export function createHost(silenced: () => void): Host {
     },
     focused: () => root.activeElement,
     holds: (target) =>
-      target instanceof Event ? target.composedPath().includes(element) : target === element,
+      'composedPath' in target ? target.composedPath().includes(element) : target === element,
   };
 }
 
@@ -125,9 +127,9 @@ function declarations({ style }: HTMLElement): Map<string, string> {
 }
 
 /** By a constructed sheet: in Firefox a `<style>` element would fall under the page's own security policy. */
-function dress(root: ShadowRoot): void {
+function dress(root: ShadowRoot, within: Document): void {
   try {
-    const sheet = new CSSStyleSheet();
+    const sheet = new within.defaultView!.CSSStyleSheet();
     sheet.replaceSync(STYLES);
     root.adoptedStyleSheets = [sheet];
   } catch {

@@ -4,10 +4,13 @@ import { stepFocus } from './floating.ts';
 import type { Host } from './host.ts';
 import { type KeyAction, keyAction } from './keys.ts';
 import type { Note } from './note.ts';
+import type { Outer } from './outer.ts';
 import type { View } from './view.ts';
 
 interface Ports {
   host: Host;
+  boxHost: Host;
+  outer: Outer;
   editor: Editor;
   note: Note;
   view: View;
@@ -20,8 +23,20 @@ interface Ports {
 }
 
 /** Hears what the writer does with keys and mouse, until the signal. Only what the browser itself reports counts. */
-export function listen({ host, editor, note, view, boxes, compose, isFocusNear, signal }: Ports): void {
+export function listen({
+  host,
+  boxHost,
+  outer,
+  editor,
+  note,
+  view,
+  boxes,
+  compose,
+  isFocusNear,
+  signal,
+}: Ports): void {
   const field = editor.element;
+  const isOurs = (event: Event) => host.holds(event) || boxHost.holds(event);
   const inField = (event: Event) => event.composedPath().includes(field);
   const trusted = <Kind extends keyof HTMLElementEventMap>(
     target: EventTarget,
@@ -41,7 +56,7 @@ export function listen({ host, editor, note, view, boxes, compose, isFocusNear, 
         return true;
       case 'nextButton':
       case 'previousButton':
-        stepFocus(boxes.open!.element, host.focused(), action === 'nextButton' ? 1 : -1);
+        stepFocus(boxes.open!.element, boxHost.focused(), action === 'nextButton' ? 1 : -1);
         return true;
       case 'nextRemark':
       case 'previousRemark':
@@ -62,19 +77,32 @@ export function listen({ host, editor, note, view, boxes, compose, isFocusNear, 
   }
 
   let used = '';
-  trusted(window, 'keydown', (event) => {
+  function keyDown(event: KeyboardEvent) {
     const situation = { inside: boxes.hasFocus, inField: inField(event), open: boxes.open !== null };
     const done = act(keyAction(event, situation));
     if (done) event.preventDefault();
     // What is typed in our boxes is not the page's business, nor is a key we used.
-    if (done || host.holds(event)) event.stopImmediatePropagation();
+    if (done || isOurs(event)) event.stopImmediatePropagation();
     used = done ? event.code : '';
-  });
-  trusted(window, 'keyup', (event) => {
+  }
+  function keyUp(event: KeyboardEvent) {
     // By now the focus may be back in the text; the page would see an Escape that was not meant for it.
-    if (host.holds(event) || (used !== '' && event.code === used)) event.stopImmediatePropagation();
+    if (isOurs(event) || (used !== '' && event.code === used)) event.stopImmediatePropagation();
     used = '';
-  });
+  }
+  function pointerDown(event: Event) {
+    if (boxes.open && !isOurs(event) && !inField(event)) boxes.close();
+  }
+  function focusIn() {
+    if (boxes.open && !isFocusNear()) boxes.close();
+  }
+  for (const around of new Set([document, outer.document])) {
+    const view = around.defaultView ?? window;
+    trusted(view, 'keydown', keyDown);
+    trusted(view, 'keyup', keyUp);
+    trusted(around, 'pointerdown', pointerDown);
+    trusted(around, 'focusin', focusIn);
+  }
 
   trusted(field, 'click', ({ clientX, clientY, detail }) => {
     const selection = editor.selection();
@@ -84,13 +112,6 @@ export function listen({ host, editor, note, view, boxes, compose, isFocusNear, 
     if (finding) boxes.openCard(finding, false);
     else if (boxes.open) boxes.close();
   });
-  trusted(document, 'pointerdown', (event) => {
-    if (boxes.open && !host.holds(event) && !inField(event)) boxes.close();
-  });
-  trusted(document, 'focusin', () => {
-    if (boxes.open && !isFocusNear()) boxes.close();
-  });
-
   trusted(field, 'compositionstart', () => compose(true));
   trusted(field, 'compositionend', () => compose(false));
 

@@ -3,6 +3,7 @@ import type { PageCommand } from '../messages.ts';
 import { focusedElement } from './dom.ts';
 import { createHost, type Host } from './host.ts';
 import type { KeptNote } from './note.ts';
+import { outerOf } from './outer.ts';
 import { type Session, startSession } from './session.ts';
 import { type Translate, translator } from './strings.ts';
 import { ask, isOrphan, onCommand } from './wire.ts';
@@ -15,7 +16,9 @@ import { ask, isOrphan, onCommand } from './wire.ts';
  */
 export function startOverlay(life: AbortController): void {
   const { signal } = life;
+  const outer = outerOf(window);
   let host: Host | null = null;
+  let boxHost: Host | null = null;
   let session: { running: Session; end: AbortController } | null = null;
   const kept = new WeakMap<HTMLElement, KeptNote>();
   let texts: { t: Translate; language: string } | null = null;
@@ -31,11 +34,12 @@ export function startOverlay(life: AbortController): void {
     if (!texts || signal.aborted || silenced || session?.running.field === field) return;
     if (!field.contains(focusedElement())) return;
     endSession();
-    host ??= createHost(silence);
+    host ??= createHost(document, silence);
+    boxHost ??= outer.frame ? createHost(outer.document, silence) : host;
     host.attachTo(field);
     const end = new AbortController();
     const running = startSession(openEditor(field, host.hidden), {
-      host,
+      ...{ host, boxHost, outer },
       t: texts.t,
       kept: kept.get(field),
       signal: AbortSignal.any([signal, end.signal]),
@@ -92,13 +96,15 @@ export function startOverlay(life: AbortController): void {
     if (command.type === 'report') running.report();
     else if (command.type === 'goto') running.goTo(command);
     else if (command.type === 'insert-prompt') running.insertPrompt(command.field);
-    else if (document.hasFocus()) running.command(command.name);
+    else if (document.hasFocus() || running.hasFocus()) running.command(command.name);
   }
 
   signal.addEventListener('abort', () => {
     endSession();
     host?.detach();
   });
+  // A frame that is taken away takes this script along, but not what stands in the document around it.
+  if (outer.frame) addEventListener('pagehide', endSession, { signal });
   onCommand(obey, signal);
   // `input` too: the field may have had the focus already when this script came into a page that was open.
   for (const type of ['focusin', 'input']) {

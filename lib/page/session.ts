@@ -14,6 +14,7 @@ import type { Host } from './host.ts';
 import { listen } from './listen.ts';
 import { createLive } from './live.ts';
 import { createNote, type KeptNote } from './note.ts';
+import type { Outer } from './outer.ts';
 import type { Translate } from './strings.ts';
 import { createView, type Painted } from './view.ts';
 import { ask } from './wire.ts';
@@ -21,6 +22,8 @@ import { ask } from './wire.ts';
 /** The overlay's work on the one field the writer is in, from focus until another field or the end. */
 export interface Session {
   readonly field: HTMLElement;
+  /** Whether the focus is in a card or panel of this session. */
+  hasFocus(): boolean;
   command(name: Command): void;
   goTo(place: Range & { rule: string }): void;
   insertPrompt(field: Field): void;
@@ -34,6 +37,9 @@ export interface Session {
 
 interface Ports {
   host: Host;
+  /** Where cards and panels stand: the same host, or one in the document around this frame. */
+  boxHost: Host;
+  outer: Outer;
   t: Translate;
   kept: KeptNote | undefined;
   signal: AbortSignal;
@@ -43,7 +49,10 @@ interface Ports {
   gone(): void;
 }
 
-export function startSession(editor: Editor, { host, t, kept, signal, turnedOff, gone }: Ports): Session {
+export function startSession(
+  editor: Editor,
+  { host, boxHost, outer, t, kept, signal, turnedOff, gone }: Ports,
+): Session {
   const field = editor.element;
   let status: PageStatus = 'ready';
   let composing = false;
@@ -58,9 +67,9 @@ export function startSession(editor: Editor, { host, t, kept, signal, turnedOff,
   );
   const live = createLive(host.spoken, signal);
   const badge = createBadge(t, () => boxes.togglePanel(false));
-  const view = createView({ host, editor, badge, painted, badgeShown: isFocusNear, signal });
+  const view = createView({ host, boxHost, outer, editor, badge, painted, badgeShown: isFocusNear, signal });
   const boxes = createBoxes({
-    ...{ host, editor, note, view, badge, t, accept, copy, ignore, insertPrompt },
+    ...{ boxHost, editor, note, view, badge, t, accept, copy, ignore, insertPrompt },
     status: () => status,
   });
   const edits = createEdits({
@@ -76,6 +85,7 @@ export function startSession(editor: Editor, { host, t, kept, signal, turnedOff,
   const summary = () => summaryOf(t, note.findings.length, note.missing);
 
   function isFocusNear(): boolean {
+    if (boxes.hasFocus) return true;
     const focused = focusedElement();
     return !focused || focused === document.body || field.contains(focused) || host.holds(focused);
   }
@@ -141,7 +151,7 @@ export function startSession(editor: Editor, { host, t, kept, signal, turnedOff,
   }
 
   async function copy(card: Card, rewrite: Rewrite) {
-    if (await copyText(rewrite.replacement, host.hidden)) card.showMessage(t('card.copied'));
+    if (await copyText(rewrite.replacement, boxHost.hidden)) card.showMessage(t('card.copied'));
   }
 
   async function ignore(finding: Finding, scope: IgnoreScope | 'once') {
@@ -159,7 +169,7 @@ export function startSession(editor: Editor, { host, t, kept, signal, turnedOff,
   }
 
   editor.watch(readText, signal);
-  listen({ host, editor, note, view, boxes, compose, isFocusNear, signal });
+  listen({ host, boxHost, outer, editor, note, view, boxes, compose, isFocusNear, signal });
   follow(field, { moved: view.shift, restyled }, signal);
   signal.addEventListener('abort', () => editor.close());
 
@@ -174,5 +184,15 @@ export function startSession(editor: Editor, { host, t, kept, signal, turnedOff,
   view.redraw();
 
   const { goTo } = boxes;
-  return { field, command, goTo, insertPrompt, report, checkAgain: note.checkAgain, kept: note.kept };
+  const hasFocus = () => boxes.hasFocus;
+  return {
+    field,
+    hasFocus,
+    command,
+    goTo,
+    insertPrompt,
+    report,
+    checkAgain: note.checkAgain,
+    kept: note.kept,
+  };
 }

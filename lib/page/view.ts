@@ -7,6 +7,7 @@ import type { FloatingBox } from './floating.ts';
 import { viewBox, visibleBox } from './follow.ts';
 import type { Frame, Host } from './host.ts';
 import { type Measured, measureNear } from './near.ts';
+import type { Outer } from './outer.ts';
 import { createPaint } from './paint.ts';
 import { place } from './place.ts';
 import { isMiddleWithin, surroundingsOf } from './surroundings.ts';
@@ -33,6 +34,9 @@ export interface View {
 
 interface Ports {
   host: Host;
+  /** Where cards and panels stand: the same host, or one in the document around this frame. */
+  boxHost: Host;
+  outer: Outer;
   editor: Editor;
   badge: Badge;
   /** What is to be seen now, in the order of the text. */
@@ -46,7 +50,16 @@ interface Ports {
 const MARGIN = 400;
 
 /** Shows one field's remarks, badge and box, and keeps them in their places. */
-export function createView({ host, editor, badge, painted, badgeShown, signal }: Ports): View {
+export function createView({
+  host,
+  boxHost,
+  outer,
+  editor,
+  badge,
+  painted,
+  badgeShown,
+  signal,
+}: Ports): View {
   const { element } = editor;
   const paint = createPaint(host.paint);
   const around = surroundingsOf(editor, host);
@@ -62,7 +75,18 @@ export function createView({ host, editor, badge, painted, badgeShown, signal }:
     cancelAnimationFrame(due);
     host.floating.replaceChildren();
     host.paint.replaceChildren();
+    open?.box.element.remove();
+    if (outer.frame) boxHost.detach();
   });
+  if (outer.frame) {
+    const outside = { capture: true, passive: true, signal };
+    for (const type of ['scroll', 'resize'])
+      outer.document.defaultView?.addEventListener(type, shift, outside);
+  }
+
+  function shift() {
+    position(false);
+  }
 
   function redraw() {
     due ||= requestAnimationFrame(() => {
@@ -75,6 +99,7 @@ export function createView({ host, editor, badge, painted, badgeShown, signal }:
     const scheme = schemeOn(around.background());
     host.paint.dataset.scheme = scheme;
     host.floating.dataset.scheme = scheme;
+    boxHost.floating.dataset.scheme = scheme;
     const { top, bottom } = visibleBox(element);
     const measure = ({ range }: Painted) => editor.boxes(range).filter(isSeen);
     drawn = measureNear(painted(), measure, top - MARGIN, bottom + MARGIN);
@@ -106,7 +131,7 @@ export function createView({ host, editor, badge, painted, badgeShown, signal }:
     }
     paint.hide(covered);
     positionBadge(frame, seen);
-    positionOpen(frame, seen);
+    positionOpen(seen);
   }
 
   function positionBadge(frame: Frame, seen: Box) {
@@ -123,7 +148,7 @@ export function createView({ host, editor, badge, painted, badgeShown, signal }:
     moveTo(badge.element, frame.toLocal({ left, top, right: left, bottom: top }));
   }
 
-  function positionOpen(frame: Frame, seen: Box) {
+  function positionOpen(seen: Box) {
     if (!open) return;
     const { element: box, body } = open.box;
     const at = open.at();
@@ -133,15 +158,16 @@ export function createView({ host, editor, badge, painted, badgeShown, signal }:
       .map((part) => intersect(part, at === 'badge' ? viewBox() : seen))
       .filter((part) => !isEmpty(part));
     // The phrase is scrolled out of sight: its card too until it is back, unless the focus would be lost with it.
-    const shown = inView.length > 0 || box.contains(host.focused());
+    const shown = inView.length > 0 || box.contains(boxHost.focused());
     box.style.visibility = shown ? 'visible' : 'hidden';
     if (inView.length === 0) return;
     // Its height if nothing were cut off; letting it grow to measure it would lose how far it is scrolled.
     const height = box.offsetHeight - body.clientHeight + body.scrollHeight;
+    const { toLocal } = boxHost.frame();
     const { left, top, maxHeight } = place(
-      inView.map(frame.toLocal),
+      inView.map((part) => toLocal(outer.toOuter(part))),
       { width: box.offsetWidth, height },
-      frame.toLocal(viewBox()),
+      toLocal(viewBox(outer.document)),
     );
     box.style.maxHeight = `${maxHeight}px`;
     moveTo(box, { left, top });
@@ -156,16 +182,18 @@ export function createView({ host, editor, badge, painted, badgeShown, signal }:
 
   return {
     redraw,
-    shift: () => position(false),
+    shift,
     open(box, at) {
       open?.box.element.remove();
       open = { box, at };
-      host.floating.append(box.element);
+      if (outer.frame) boxHost.attachTo(outer.frame);
+      boxHost.floating.append(box.element);
       draw();
     },
     close() {
       open?.box.element.remove();
       open = null;
+      if (outer.frame) boxHost.detach();
       redraw();
     },
     findingAt(x, y) {
