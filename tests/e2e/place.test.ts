@@ -96,7 +96,7 @@ describe.each(BROWSERS)('an underline in %s', (browser) => {
     it('follows when the field gets narrower and its lines break elsewhere', async () => {
       const tab = await open();
       await tab.evaluate((selector) => {
-        document.querySelector<HTMLElement>(selector)!.style.width = '300px';
+        document.querySelector<HTMLElement>(selector)!.style.cssText += 'width: 170px; height: 480px';
       }, field);
       await expectInPlace(tab, field);
       await tab.close();

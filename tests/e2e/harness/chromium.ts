@@ -32,10 +32,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   return driver;
 }
 
-/** No spelling checker: it would fetch a dictionary, and the privacy test counts every request. */
+/**
+ * No spelling checker: it would fetch a dictionary, and the privacy test counts every request. `dictionary` is the
+ * older setting, from which Chromium fills an empty list.
+ */
 async function writePreferences(profile: string): Promise<void> {
   await mkdir(join(profile, 'Default'));
-  const preferences = { spellcheck: { dictionaries: [] } };
+  const preferences = { spellcheck: { dictionaries: [], dictionary: '' } };
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
 
