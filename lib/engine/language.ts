@@ -144,6 +144,8 @@ export interface Inflection {
   noun(base: string): string[];
   /** @param particle of a separable verb, `null` for others */
   verb(infinitive: string, particle: string | null): VerbForms;
+  /** Other spellings of a word in a phrase: "ne" for "een". */
+  variants(word: string): readonly string[];
   /** Whether a word that is not in the lexicon may be a verb's form, by its shape. */
   looksLikeVerb(word: string): boolean;
   looksLikeParticiple(word: string): boolean;

@@ -167,7 +167,7 @@ function alternatives(part: string, inflection: Inflection): Words {
 }
 
 function expand(word: string, inflection: Inflection): string[] {
-  if (!word.startsWith('{')) return [normalise(word)];
+  if (!word.startsWith('{')) return [normalise(word), ...inflection.variants(word)];
   const base = word.slice(1, -1);
   if (base.endsWith('~')) return inflection.adjective(base.slice(0, -1));
   if (base.endsWith('*')) return inflection.noun(base.slice(0, -1));

@@ -43,7 +43,7 @@ export function subjectOf(document: Document, span: Span, skip: number): Subject
   // "Er" and "daar" are the subject only when nothing else is, nor a period: "deze week was hij druk".
   let fallback: Subject | undefined;
   const { there, ownForms } = document.lexicon.pack.cues;
-  const elliptical = opensWithVerb(document, span);
+  const elliptical = opensWithVerb(document, span) || leavesSubjectOut(document, span);
   for (let index = span.from; index < span.to; index++) {
     const token = tokens[index]!;
     if (token.kind !== 'word') continue;
@@ -89,6 +89,18 @@ export function subjectOf(document: Document, span: Span, skip: number): Subject
     if (isName(document, index)) return { topic: 'child', index };
   }
   return fallback;
+}
+
+/** "… en zette een grote bek op": goes on from a main clause; after a subordinate one the subject comes second. */
+function leavesSubjectOut(document: Document, span: Span): boolean {
+  if (!continuesMainClause(document, span)) return false;
+  const { clauses, clauseOf, sentenceOf, tokens } = document;
+  for (let clause = clauseOf[span.from]! - 1; clause >= 0; clause--) {
+    const { from } = clauses[clause]!;
+    if (sentenceOf[from] !== sentenceOf[span.from]) return false;
+    if (tokens[from]!.kind === 'word') return !is(document, from, 'subordinator');
+  }
+  return false;
 }
 
 /** "Liam's mother": @returns index of the noun that belongs to the token, -1 when it owns none */

@@ -86,6 +86,7 @@ describe('phrases', () => {
       ['meer dan Lena'],
     ],
     [{ phrases: '{huilen} … =lang' }, 'Ze huilde vandaag lang.', ['lang']],
+    [{ phrases: 'een moeilijke' }, "'t is nen moeilijke", ['nen moeilijke']],
     [{ phrases: 'constructor' }, 'constructor toString __proto__ hasOwnProperty', ['constructor']],
   ] as [Phrases, string, string[]][])('%j in: %s', (phrases, text, expected) => {
     expect(found(phrases, text)).toEqual(expected);

@@ -69,6 +69,8 @@ describe('what an adjective is about', () => {
     ['De laatste tijd is ze boos.', 'child'],
     ['Elke keer boos bij het afscheid.', 'unsaid'],
     ['Fles ging moeilijk.', 'thing'],
+    ['Ze kwam terug en zette de stoel neer, boos.', 'child'],
+    ['Toen hij binnenkwam, was de gang druk.', 'thing'],
     ["moeilijk slot op 't hekje", 'thing'],
     ['Daar was het druk.', 'impersonal'],
     ['Zijn werkje zag er vreemd uit.', 'work'],

@@ -3,6 +3,7 @@ import { normalise } from '../../engine/tokens.ts';
 import { adjectiveForms } from './morphology/adjectives.ts';
 import { nounForms } from './morphology/nouns.ts';
 import { verbForms } from './morphology/verbs.ts';
+import { VARIANTS } from './words.ts';
 
 /** Dutch forms as the matcher looks them up: without accents. */
 export const inflection: Inflection = {
@@ -18,6 +19,7 @@ export const inflection: Inflection = {
       infinitive: normalise(infinitive),
     };
   },
+  variants: (word) => VARIANTS.get(word) ?? [],
   looksLikeParticiple: (word) => /^(?:\p{L}{2,6})?ge\p{L}+(?:d|t|en)$/u.test(word),
   looksLikeVerb: (word) => /^(?:ge|be|ver|her|ont)|(?:t|d|te|de|en)$/.test(word),
 };

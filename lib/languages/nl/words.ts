@@ -8,7 +8,7 @@ export const WORDS: Partial<Record<WordClass, string>> = {
   impersonal: `het 't dat dit er d'r daar hier alles niets iets`,
   determiner: `de het 't een 'n die dat deze dit den nen ne geen elke elk ieder iedere welke sommige beide alle dezelfde
     zo'n ons dees`,
-  possessive: `zijn z'n zijne haar d'r hun hunne mijn m'n mijne onze ons jouw je uw`,
+  possessive: `hare zijn z'n zijne haar d'r hun hunne mijn m'n mijne onze ons jouw je uw`,
   reflexive: `zich zichzelf me mij mezelf je ons elkaar mekaar`,
   negation: `niet geen nooit niets niemand nauwelijks noch zonder nie`,
   copula: `is was waren zijn ben bent wordt werd werden worden word blijft bleef bleven blijven blijf lijkt leek leken lijken
@@ -69,7 +69,7 @@ export const WORDS: Partial<Record<WordClass, string>> = {
     gezichtsuitdrukking uitdrukking lach glimlach mimiek gil kreet snoet eetgedrag speelgedrag slaapgedrag`,
   work: `tekening tekeningen tekeningetje knutselwerk knutselwerkje werk werkje werkjes schilderij schilderijtje kleurplaat kunstwerk
     kunstwerkje werkstuk bouwwerk toren oefening oefeningen resultaat handschrift rapport toets taak taken huiswerk puzzelwerk`,
-  story: `boek boekje boeken boekjes verhaal verhaaltje verhalen sprookje liedje liedjes lied versje rijmpje prent prenten film filmpje
+  story: `gedicht gedichtje gedichten boek boekje boeken boekjes verhaal verhaaltje verhalen sprookje liedje liedjes lied versje rijmpje prent prenten film filmpje
     poppenkast toneelstuk toneelstukje toneel heks heksen wolf wolfje reus reuzen prins prinses prinsen ridder draak draken spook spoken monster monsters
     personage hoofdpersoon prentenboek gevoelsbord gevoelskaart gevoelskaarten emotiekaart emotiekaarten pictogram pictogrammen
     gezichtje gezichtjes beer tijger leeuw krokodil hond kat poes eend eenden bes bessen poppenkastpop handpop tovenaar kabouter
@@ -140,9 +140,17 @@ function pairs(first: string, second: string): [string, string][] {
   return first.split(' ').flatMap((one) => second.split(' ').map((other): [string, string] => [one, other]));
 }
 
+/** Spoken forms that a phrase's own word also stands for; they are found, but keep their own form. */
+export const VARIANTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['een', ['ne', 'nen', "'n"]],
+  ['geen', ['gene', 'geene', 'ginne']],
+  ['zijn', ['zen', 'zn', "z'n"]],
+  ['mijn', ['mn', "m'n"]],
+  ['haar', ["d'r"]],
+]);
+
 /** See `LanguagePack.aliases`: Flemish and chat. */
-export const ALIASES = `nie:niet ni:niet nietn:niet da:dat wa:wat gene:geen geene:geen zen:zijn zn:zijn mn:mijn em:hem dees:deze dien:die
-  wir:weer altij:altijd ne:een nen:een`;
+export const ALIASES = `nie:niet ni:niet da:dat wa:wat em:hem dees:deze dien:die wir:weer`;
 
 export const CUES: Cues = {
   accordingTo: [['volgens']],
