@@ -6,7 +6,7 @@ import { has, hasWord, norm, type Reading, rangeOf, shows, wordSet } from './rea
 
 /** A number with its unit in one: "3cm", "2x", "38,6°". */
 const WITH_UNIT = /^\d+(?:[.,]\d+)?(?:x|cm|mm|m|min|sec|ml|cl|l|kg|gr?|°c?|%)$/;
-const WHOLE = new Set(['heel', 'hele', 'ganse', 'volledige']);
+const WHOLE = wordSet('heel hele ganse volledige');
 const PHRASES =
   'zo groot als, ter grootte van, de helft, even groot als, de rest van, elke dag, iedere dag, per dag, per week';
 /** Sizes and frequencies that need no number, by their first word. */
@@ -16,26 +16,14 @@ for (const phrase of PHRASES.split(', ')) {
   SIZES.set(words[0]!, [...(SIZES.get(words[0]!) ?? []), words]);
 }
 const NO_SIZES: string[][] = [];
-const STRETCHES = new Set(
-  'ochtend morgen voormiddag middag namiddag avond tijd weg les maaltijd speeltijd'.split(' '),
+const STRETCHES = wordSet('ochtend morgen voormiddag middag namiddag avond tijd weg les maaltijd speeltijd');
+const ALONE = wordSet(
+  'kwartier kwartiertje halfuur halfuurtje eenmaal tweemaal driemaal viermaal vijfmaal dagelijks driekwart',
 );
-const ALONE = new Set([
-  'kwartier',
-  'kwartiertje',
-  'halfuur',
-  'halfuurtje',
-  'eenmaal',
-  'tweemaal',
-  'driemaal',
-  'viermaal',
-  'vijfmaal',
-  'dagelijks',
-  'driekwart',
-]);
 /** "de derde keer"; a first time counts nothing yet */
 const ORDINALS = wordSet('tweede derde vierde vijfde zesde zevende achtste negende tiende zoveelste');
-const AGE = new Set(['jaar', 'jr', 'maanden', 'maand', 'j']);
-const PAIR = new Set(['twee', 'beide', '2']);
+const AGE = wordSet('jaar jr maanden maand j');
+const PAIR = wordSet('twee beide 2');
 
 /** How long, how often, how many, how big: a number with what it counts. */
 export function extent(reading: Reading): Range | undefined {
@@ -56,7 +44,7 @@ export function extent(reading: Reading): Range | undefined {
 function isNoting(reading: Reading, clause: Clause): boolean {
   return clause.role === 'self' && hasWord(reading, clause, NOTES) && !has(clause, CUE.past | CUE.participle);
 }
-const NOTES = new Set(['noteren', 'noteer', 'observeren', 'tellen', 'houden']);
+const NOTES = wordSet('noteren noteer observeren tellen houden');
 
 /** "van 10 tot 14 uur" */
 function isStretch(reading: Reading, index: number): boolean {
@@ -102,21 +90,10 @@ function isNumeral(reading: Reading, index: number): boolean {
   const word = norm(reading, index);
   return NUMERALS.has(word) || (word === 'een' && COUNTS_ONE.has(norm(reading, index + 1)));
 }
-const HALVES = new Set(['half', 'halve', 'anderhalf', 'anderhalve']);
-const COUNTS_ONE = new Set([
-  'keer',
-  'minuut',
-  'uur',
-  'halve',
-  'halfuur',
-  'kwartier',
-  'maal',
-  'half',
-  'paar',
-  'uurtje',
-  'minuutje',
-  'minuten',
-]);
+const HALVES = wordSet('half halve anderhalf anderhalve');
+const COUNTS_ONE = wordSet(
+  'keer minuut uur halve halfuur kwartier maal half paar uurtje minuutje minuten week maand',
+);
 
 /** "een toren van tien", but not "een broer van zes". */
 function isCount(reading: Reading, van: number): boolean {

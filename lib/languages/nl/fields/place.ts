@@ -6,9 +6,7 @@ import { CUE } from './compile.ts';
 import { isPlanned } from './planning.ts';
 import { has, hasWord, norm, type Reading, rangeOf, shows, wordSet } from './reading.ts';
 
-const AT = new Set(
-  'in op aan bij onder achter naast voor tegen tussen rond over langs door binnen'.split(' '),
-);
+const AT = wordSet('in op aan bij onder achter naast voor tegen tussen rond over langs door binnen');
 /** Who goes "naar de gang" is there next; who points or shouts "naar de deur" is not. */
 const MOTION = wordSet(
   `ging gingen gaat gaan gegaan liep liepen loopt lopen gelopen rende renden rent rennen gerend kroop kropen kruipt gekropen stapte stapten stapt
@@ -17,10 +15,10 @@ const MOTION = wordSet(
 );
 /** Words between a preposition and its noun: "op de koude stenen vloer". */
 const REACH = 4;
-const ADVERBS = new Set('buiten binnen boven beneden achteraan vooraan'.split(' '));
-const POSSESSIVES = new Set(['zijn', 'haar', 'hun']);
-const TOWARDS = new Set(['naar', 'richting']);
-const DOORWAY = new Set('deur poort poortje voordeur ingang inkom inkomhal'.split(' '));
+const ADVERBS = wordSet('buiten binnen boven beneden achteraan vooraan');
+const POSSESSIVES = wordSet('zijn haar hun');
+const TOWARDS = wordSet('naar richting');
+const DOORWAY = wordSet('deur poort poortje voordeur ingang inkom inkomhal');
 
 /** Where it happened; not where the parents were told, nor where a thing was put. */
 export function place(reading: Reading): Range | undefined {
@@ -76,21 +74,17 @@ function clauseMoves(reading: Reading, clause: Clause): boolean {
 }
 
 /** "viel van de glijbaan", "duwde K. van de bank"; not "een foto van de bouwhoek". */
-const LEAVES = new Set(
-  'verlaten verliet verlaat liep loopt stapte stapt val viel vielen valt vallen gevallen duwde duwt geduwd sprong springt gesprongen klom klimt gleed glijdt kroop kruipt kwam komt stapte trok'.split(
-    ' ',
-  ),
+const LEAVES = wordSet(
+  'verlaten verliet verlaat liep loopt stapte stapt val viel vielen valt vallen gevallen duwde duwt geduwd sprong springt gesprongen klom klimt gleed glijdt kroop kruipt kwam komt stapte trok',
 );
 
-const PUTS = new Set(
-  'zette zetten zet gezet legde legden legt gelegd steekt stak gestoken stopte stopt'.split(' '),
+const PUTS = wordSet('zette zetten zet gezet legde legden legt gelegd steekt stak gestoken stopte stopt');
+const HITS = wordSet(
+  'sloeg slaat sloegen gooide gooit gooiden bonsde bonst klopte klopt tikte tikt bonkte bonkt',
 );
-const HITS = new Set(
-  'sloeg slaat sloegen gooide gooit gooiden bonsde bonst klopte klopt tikte tikt bonkte bonkt'.split(' '),
-);
-const PLACED = new Set(['in', 'op', 'tegen', 'onder', 'achter', 'naast']);
-const SOMEBODY = new Set(['hem', 'haar', 'zich', 'hen']);
-const INTO = new Set(['op', 'tegen']);
+const PLACED = wordSet('in op tegen onder achter naast');
+const SOMEBODY = wordSet('hem haar zich hen');
+const INTO = wordSet('op tegen');
 
 /** "zet de pop in de kast", "sloeg op het raam": where something goes, not where it happens. */
 function isTarget(reading: Reading, clause: Clause, preposition: number): boolean {
