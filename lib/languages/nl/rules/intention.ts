@@ -91,7 +91,8 @@ export const intention: Rule[] = [
       de aandacht van … te verwerven/trekken/winnen/krijgen/vangen,
       om (de) aandacht (van) … te verwerven/bekomen/afdwingen/verkrijgen, ter verkrijging van aandacht,
       een schreeuw/roep om aandacht/hulp,
-      aandacht van … te verwerven/trekken/winnen/krijgen/vangen/bekomen/verkrijgen`,
+      aandacht van … te verwerven/trekken/winnen/krijgen/vangen/bekomen/verkrijgen,
+      wou/wilde/wil/willen/wilden (gewoon/precies/weer/duidelijk/alleen/enkel) (de/onze/alle/extra) aandacht`,
     except: `
       aandacht van, aandacht voor het/de verhaal/boek, met aandacht, aandacht {gaan},
       (de) aandacht van de tandarts, vroeg/vraagt/vragen … aandacht voor, om aandacht voor`,
@@ -195,7 +196,9 @@ export const intention: Rule[] = [
       zich dom houden, tijd rekken, vriendschap kopen, slijmen, de schuld in andermans schoenen schuiven,
       in de schoenen schuiven, de schuld op een ander steken, de schuld op anderen steken,
       anderen de schuld geven,
-      jokken, vleien, iedereen in|palmen, ons in|palmen, mij in|palmen, misbruik maken`,
+      jokken, vleien, iedereen in|palmen, ons in|palmen, mij in|palmen, misbruik maken,
+      anderen uit|spelen, iedereen tegen elkaar uit|spelen, zich zieker voor|doen, zich groter voor|doen,
+      zich kleiner voor|doen, zich beter voor|doen, zich anders voor|doen`,
     phrases: `
       faket, fakete, gefaket, nephuilen, neptranen, valse tranen, nep huilen, {huilen}/{wenen} … nep, nephuilt,
       voor zich (proberen) te winnen, alsof zijn/haar neus bloedt/bloedde, krokodillentranen,
@@ -282,7 +285,8 @@ export const intention: Rule[] = [
       om (aan) (de) taken/opdrachten/werk/taak/opdracht/eisen te ontkomen/ontlopen/ontwijken/vermijden,
       {willen} … een plezier doen, om … een plezier te doen, om te plezieren/pleasen,
       {willen} … pleasen/plezieren/behagen,
-      om <person>/<parent>/<determiner>/<possessive> … te plezieren/pleasen/behagen`,
+      om <person>/<parent>/<determiner>/<possessive> … te plezieren/pleasen/behagen,
+      om zijne/hare/haren zin, om <possessive> zin te`,
     nouns: `
       machtsspel, machtsstrijd, machtsspelletje`,
     except: `      <possessive> zin af/verder/over/zeggen/met, een zin, zijn zin met drie/vier woorden,

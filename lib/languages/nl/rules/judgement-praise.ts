@@ -204,7 +204,8 @@ export const praise: Rule[] = [
       heel veel vooruitgang, mooie/prachtige/grote/knappe vooruitgang, knap hoor, goed zo,
       {houden} zich goed/sterk/flink/kranig !vast,
       op <possessive> best, zichzelf overtroffen, zichzelf overtreffen,
-      toppie, bravo, topprestatie, een topdag`,
+      toppie, bravo, topprestatie, een topdag,
+      flinke/grote/mooie/reuze/hele/enorme/knappe/serieuze stap/sprong/stappen/sprongen vooruit`,
     flagged: [
       'Ze heeft haar *beste beentje voorgezet* op het toonmoment.',
       'Hij *deed goed zijn best* bij het kleuren.',
