@@ -5,7 +5,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { demoUrl, NOTE, speakDutch, turnOn } from '../tests/e2e/harness/demo.ts';
+import { demoUrl, NOTE, SAMPLE_NOTE, speakDutch, turnOn } from '../tests/e2e/harness/demo.ts';
 import type { Driver, Tab } from '../tests/e2e/harness/driver.ts';
 import { write } from '../tests/e2e/harness/field.ts';
 import { launch } from '../tests/e2e/harness/launch.ts';
@@ -23,11 +23,7 @@ import { words } from '../tests/e2e/harness/words.ts';
 import { servePages } from '../tests/pages/server.ts';
 import { BROWSERS, type BrowserName, ensureBrowser, findBrowser } from './browsers.ts';
 
-const SAMPLE =
-  'Noor was vandaag weer stout aan tafel. L. nam haar beker en toen was ze boos. ' +
-  'Ze huilde lang, en ze doet dat altijd om aandacht te krijgen.';
-
-/** More remarks than the sample has: ends the reading when the cards should go round without end. */
+/** More remarks than the sample note has: ends the reading when the cards should go round without end. */
 const MOST_CARDS = 20;
 
 async function main(): Promise<void> {
@@ -76,13 +72,13 @@ async function stayOpen(driver: Driver): Promise<void> {
 /** Writes the sample note and prints what the overlay shows of it, read from the screen. */
 async function show(driver: Driver, tab: Tab): Promise<void> {
   console.log('There is no display, so this is what it shows.\n');
-  await write(tab, NOTE.observatie, SAMPLE);
+  await write(tab, NOTE.observatie, SAMPLE_NOTE);
   await until(
     'phrases are underlined',
     () => underlines(tab),
     (boxes) => boxes.length > 0,
   );
-  console.log(`Note\n  ${SAMPLE}\n\nBadge\n  ${await badgeName(tab)}\n\nRemarks`);
+  console.log(`Note\n  ${SAMPLE_NOTE}\n\nBadge\n  ${await badgeName(tab)}\n\nRemarks`);
   for (const each of await readCards(tab)) printCard(each);
 
   await driver.command('open-panel');

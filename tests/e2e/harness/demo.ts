@@ -12,6 +12,11 @@ export const NOTE = {
 } as const;
 export type DemoTab = keyof typeof NOTE;
 
+/** A note as tired people write them, with remarks of several kinds; to show, not to test. */
+export const SAMPLE_NOTE =
+  'Noor was vandaag weer stout aan tafel. L. nam haar beker en toen was ze boos. ' +
+  'Ze huilde lang, en ze doet dat altijd om aandacht te krijgen.';
+
 /** The demo page's address, opened on one of its tabs. */
 export function demoUrl(origin: string, tab: DemoTab): string {
   return `${origin}/kindvolgsysteem/#${tab}`;
