@@ -9,9 +9,9 @@ import { has, hasWord, norm, type Reading, rangeOf, shows, wordSet } from './rea
 const AT = wordSet('in op aan bij onder achter naast voor tegen tussen rond over langs door binnen');
 /** Who goes "naar de gang" is there next; who points or shouts "naar de deur" is not. */
 const MOTION = wordSet(
-  `ging gingen gaat gaan gegaan liep liepen loopt lopen gelopen rende renden rent rennen gerend kroop kropen kruipt gekropen stapte stapten stapt
-  wandelde wandelt sprong springt klom klimt fietste fietst reed rijdt vluchtte vlucht schoof schuift trok trekt sloop sluipt kwam komt kwamen
-  bracht brengt haalde duwde duwt droeg draagt nam`,
+  `ging gingen gaat gaan gegaan liep liepen loopt lopen gelopen rende renden rent rennen gerend kroop kropen kruipt
+  gekropen stapte stapten stapt wandelde wandelt sprong springt klom klimt fietste fietst reed rijdt vluchtte vlucht
+  schoof schuift trok trekt sloop sluipt kwam komt kwamen bracht brengt haalde duwde duwt droeg draagt nam`,
 );
 /** Words between a preposition and its noun: "op de koude stenen vloer". */
 const REACH = 4;
@@ -53,7 +53,7 @@ function startOfPlace(reading: Reading, clause: Clause, index: number): number {
   for (let before = index - 1; before >= clause.from && before >= index - REACH; before--) {
     const word = norm(reading, before);
     if (AT.has(word)) return isTarget(reading, clause, before) ? -1 : before;
-    if (TOWARDS.has(word)) return clauseMoves(reading, clause) ? before : -1;
+    if (TOWARDS.has(word)) return hasWord(reading, clause, MOTION) ? before : -1;
     if (word === 'van') return hasWord(reading, clause, LEAVES) ? before : -1;
     if (document.tokens[before]!.kind !== 'word') break;
     if (bitsAt(document, before) & (BIT.copula | BIT.auxiliary) && !POSSESSIVES.has(word)) break;
@@ -69,13 +69,10 @@ function isPlaceAdverb(reading: Reading, clause: Clause, index: number): boolean
   return !has(clause, CUE.move) && reading.document.tokens[index + 1]?.kind !== 'number';
 }
 
-function clauseMoves(reading: Reading, clause: Clause): boolean {
-  return hasWord(reading, clause, MOTION);
-}
-
 /** "viel van de glijbaan", "duwde K. van de bank"; not "een foto van de bouwhoek". */
 const LEAVES = wordSet(
-  'verlaten verliet verlaat liep loopt stapte stapt val viel vielen valt vallen gevallen duwde duwt geduwd sprong springt gesprongen klom klimt gleed glijdt kroop kruipt kwam komt stapte trok',
+  `verlaten verliet verlaat liep loopt stapte stapt val viel vielen valt vallen gevallen duwde duwt geduwd sprong
+  springt gesprongen klom klimt gleed glijdt kroop kruipt kwam komt trok`,
 );
 
 const PUTS = wordSet('zette zetten zet gezet legde legden legt gelegd steekt stak gestoken stopte stopt');
