@@ -125,7 +125,8 @@ export const deficit: Rule[] = [
       maakt/maken/boekt/boeken (<pronoun>) geen/weinig/nauwelijks vooruitgang/vorderingen/progressie,
       geen/weinig/nauwelijks vooruitgang/vorderingen/progressie, (gaat/ging) achteruit met/in/op,
       komt/komen (<pronoun>) niet tot spelen/spel/rust/werken/inslapen/slapen,
-      blijft/blijven (<pronoun>) hangen/steken in`,
+      blijft/blijven (<pronoun>) hangen/steken in,
+      {raken}/{geraken} er niet/moeilijk (aan/mee) (uit/wijs/mee), er niet uit {geraken}/{raken}`,
     flagged: [
       'Ze *lukt het niet* om haar jas dicht te ritsen.',
       '*Nog altijd niet gelukt* om zelf zijn schoenen aan te doen.',
@@ -241,7 +242,8 @@ export const deficit: Rule[] = [
       {willen} (<pronoun>) (nog/echt) niet delen/meedoen/samenspelen,
       niet (samen) {willen} delen/meedoen/samenspelen, {willen} … niet delen, {willen} … niet meedoen,
       {willen} … niet … delen/samenspelen/meedoen,
-      houdt/houden/hield/hielden (<pronoun>) niet van`,
+      houdt/houden/hield/hielden (<pronoun>) niet van,
+      {zijn}/{spelen}/{eten}/{slapen}/{zitten}/{gaan}/{doen}/{delen} (<pronoun>) niet (zo/erg/heel/echt) graag (alleen/mee/buiten/binnen/samen/stil)`,
     except: `
       {houden} … niet van elkaar los`,
     flagged: [
@@ -453,7 +455,15 @@ export const deficit: Rule[] = [
       zoekt/zoeken (<pronoun>) geen contact, maakt/maken (<pronoun>) geen contact,
       kijkt/kijken (<pronoun>) niemand/niet aan, kijkt … niet aan,
       toont/tonen (<pronoun>) geen interesse/emoties/initiatief/belangstelling, houdt/houden zich niet aan,
-      {weten} zich niet/geen, {weten} (<pronoun>) zich (vaak/nog) niet`,
+      {weten} zich niet/geen, {weten} (<pronoun>) zich (vaak/nog) niet,
+      {leggen} zich niet/moeilijk neer bij, niets/niks/weinig uit zichzelf,
+      met moeite op/aan/in/van <possessive>,
+      gebruikt/gebruiken/vormt/vormen/maakt/zegt (<pronoun>) (nog) geen zinnen/zinnetjes/woorden/woordjes/taal,
+      {nemen}/{tonen} (<pronoun>) zelden/amper/nauwelijks initiatief/interesse,
+      {hebben} (<pronoun>) weinig/amper/nauwelijks vrienden/vriendjes/vriendinnen/vriendinnetjes/speelkameraadjes,
+      {missen} ritme/structuur/regelmaat,
+      niet zelfstandig/sociaal/weerbaar/groot/ver/rijp/vaardig/vlot/assertief genoeg,
+      {weigeren} te eten/slapen/delen/luisteren/praten/drinken/stappen/werken/spelen`,
     flagged: [
       'Hij *weet niet hoe* hij een vriendje moet maken.',
       'Ze *weet nog niet wat ze* wil.',
