@@ -53,7 +53,7 @@ const GAP = 4;
  *
  * @param field the field's visible box
  */
-export function badgePlaces(field: Box, { width, height }: Size): Box[] {
+function badgePlaces(field: Box, { width, height }: Size): Box[] {
   const right = field.right - width;
   const bottom = field.bottom - height;
   const corners = [

@@ -75,11 +75,7 @@ export function createHost(within: Document, silenced: () => void): Host {
   dress(root, within);
   root.append(ruler, hidden, paint, floating, spoken);
   const own = declarations(element);
-  // Custom properties do nothing here, and other extensions do add some of their own.
-  const isIntact = () =>
-    element.matches(':popover-open') &&
-    !element.inert &&
-    [...declarations(element)].every(([name, value]) => name.startsWith('--') || own.get(name) === value);
+  const isIntact = () => element.matches(':popover-open') && !element.inert && declarations(element) === own;
   const guard = watchHost(element, isIntact, silenced);
 
   return {
@@ -119,11 +115,12 @@ export function createHost(within: Document, silenced: () => void): Host {
   };
 }
 
-/** The inline style, property by property. */
-function declarations({ style }: HTMLElement): Map<string, string> {
-  return new Map(
-    [...style].map((name) => [name, style.getPropertyValue(name) + style.getPropertyPriority(name)]),
-  );
+/** The inline style without custom properties: those do nothing here, and other extensions add some of their own. */
+function declarations({ style }: HTMLElement): string {
+  return [...style]
+    .filter((name) => !name.startsWith('--'))
+    .map((name) => `${name}: ${style.getPropertyValue(name)} ${style.getPropertyPriority(name)}`)
+    .join('; ');
 }
 
 /** By a constructed sheet: in Firefox a `<style>` element would fall under the page's own security policy. */

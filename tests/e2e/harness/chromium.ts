@@ -182,7 +182,10 @@ class ChromiumTab implements Tab {
     return this.#page.evaluate<R>(`(${sourceOf(run)})(${JSON.stringify(arg)})`);
   }
 
-  async inOverlay<R>(run: (root: ShadowRoot, arg: never) => R, arg?: unknown): Promise<R | null> {
+  async inOverlay<R>(
+    run: (root: ShadowRoot, arg: never) => R | Promise<R>,
+    arg?: unknown,
+  ): Promise<R | null> {
     const objectId = await this.#overlayRoot();
     if (!objectId) return null;
     const { result, exceptionDetails } = await this.#debugger.send('Runtime.callFunctionOn', {
@@ -190,18 +193,16 @@ class ChromiumTab implements Tab {
       functionDeclaration: `function (arg) { return (${sourceOf(run)})(this, arg); }`,
       arguments: [{ value: arg }],
       returnByValue: true,
+      awaitPromise: true,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value as R;
   }
 
-  /** The debugger's handle of the last closed shadow root beside `<body>`. */
+  /** The debugger's handle of the last closed shadow root in the page: beside `<body>`, or in a modal dialog. */
   async #overlayRoot(): Promise<string | undefined> {
-    const { root } = await this.#debugger.send('DOM.getDocument', { depth: 3, pierce: true });
-    const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');
-    const closed = html?.children
-      ?.flatMap(({ shadowRoots }) => shadowRoots ?? [])
-      .findLast(({ shadowRootType }) => shadowRootType === 'closed');
+    const { root } = await this.#debugger.send('DOM.getDocument', { depth: -1, pierce: true });
+    const closed = closedRoots(root).at(-1);
     if (!closed) return undefined;
     const { object } = await this.#debugger.send('DOM.resolveNode', { backendNodeId: closed.backendNodeId });
     return object.objectId;
@@ -242,4 +243,17 @@ class ChromiumTab implements Tab {
   close(): Promise<void> {
     return this.#page.close();
   }
+}
+
+interface DomNode {
+  backendNodeId: number;
+  shadowRootType?: string;
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+}
+
+/** The closed shadow roots below a node, in document order; frames are left out. */
+function closedRoots({ children = [], shadowRoots = [] }: DomNode): DomNode[] {
+  const own = shadowRoots.filter(({ shadowRootType }) => shadowRootType === 'closed');
+  return [...own, ...children.flatMap(closedRoots)];
 }

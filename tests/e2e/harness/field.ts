@@ -1,4 +1,4 @@
-/** Reads and uses a text field of the page itself, a `<textarea>` or a contenteditable, as a user does. */
+/** Reads and uses a text field of the page itself, plain or a contenteditable, as a user does. */
 import { PNG } from 'pngjs';
 import type { Box, Tab } from './driver.ts';
 
@@ -34,7 +34,7 @@ export async function fill(tab: Tab, selector: string, text: string): Promise<vo
 export function textOf(tab: Tab, selector: string): Promise<string> {
   return tab.evaluate((wanted) => {
     const field = document.querySelector<HTMLElement>(wanted)!;
-    return field instanceof HTMLTextAreaElement ? field.value : field.innerText;
+    return 'value' in field ? String(field.value) : field.innerText;
   }, selector);
 }
 
@@ -53,7 +53,7 @@ export function selectWord(tab: Tab, selector: string, word: string): Promise<vo
     ([wanted, phrase]) => {
       const field = document.querySelector<HTMLElement>(wanted!)!;
       field.focus();
-      if (field instanceof HTMLTextAreaElement) {
+      if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) {
         const start = phrase ? field.value.indexOf(phrase) : field.value.length;
         field.setSelectionRange(start, start + phrase!.length);
         return;

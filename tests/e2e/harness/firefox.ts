@@ -173,21 +173,27 @@ class FirefoxTab implements Tab {
     return this.#driver.call(this.#context, `() => (${sourceOf(run)})(${JSON.stringify(arg)})`);
   }
 
-  async inOverlay<R>(run: (root: ShadowRoot, arg: never) => R, arg?: unknown): Promise<R | null> {
+  async inOverlay<R>(
+    run: (root: ShadowRoot, arg: never) => R | Promise<R>,
+    arg?: unknown,
+  ): Promise<R | null> {
     const sharedId = await this.#overlayRoot();
     if (!sharedId) return null;
     const source = `(root) => (${sourceOf(run)})(root, ${JSON.stringify(arg)})`;
     return this.#driver.call(this.#context, source, [{ sharedId }], SANDBOX);
   }
 
-  /** WebDriver's reference of the last closed shadow root beside `<body>`; `all` is what includes closed ones. */
+  /**
+   * WebDriver's reference of the last closed shadow root beside `<body>` or in a dialog; `all` is what includes
+   * closed ones.
+   */
   async #overlayRoot(): Promise<string | undefined> {
     interface Found {
       nodes: { value: { shadowRoot?: { sharedId: string; value: { mode: string } } | null } }[];
     }
     const { nodes } = await this.#driver.send<Found>('browsingContext.locateNodes', {
       context: this.#context,
-      locator: { type: 'css', value: ':root > *' },
+      locator: { type: 'css', value: ':root > *, dialog > *' },
       serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
     });
     const roots = nodes.flatMap(({ value }) => value.shadowRoot ?? []);
