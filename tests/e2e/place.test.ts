@@ -1,4 +1,4 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers.ts';
 import { type DemoTab, NOTE } from './harness/demo.ts';
 import type { Box, Tab } from './harness/driver.ts';
@@ -90,6 +90,30 @@ describe.each(BROWSERS)('an underline in %s', (browser) => {
         element.scrollTop = 60;
       }, field);
       await expectInPlace(tab, field);
+      await tab.close();
+    });
+
+    it('keeps up in every frame while the field is being scrolled', async () => {
+      const tab = await open();
+      const frames = await tab.inOverlay(async (root, selector) => {
+        const element = document.querySelector<HTMLElement>(selector)!;
+        element.style.cssText += 'height: 150px; min-height: 0; overflow: auto';
+        await new Promise(requestAnimationFrame);
+        await new Promise(requestAnimationFrame);
+        const line = root.querySelector('.ink i')!;
+        const seen: { scrolled: number; top: number }[] = [];
+        element.scrollTo({ top: 100, behavior: 'smooth' });
+        // Read when the frame is done: the page's own scroll handlers and animations have had their turn.
+        while (element.scrollTop < 99) {
+          await new Promise(requestAnimationFrame);
+          await new Promise((resolve) => setTimeout(resolve));
+          seen.push({ scrolled: element.scrollTop, top: line.getBoundingClientRect().top });
+        }
+        return seen;
+      }, field);
+      const along = frames!.map(({ scrolled, top }) => scrolled + top);
+      expect(new Set(frames!.map(({ scrolled }) => scrolled)).size).toBeGreaterThan(3);
+      expect(Math.max(...along) - Math.min(...along)).toBeLessThanOrEqual(TOLERANCE);
       await tab.close();
     });
 

@@ -54,8 +54,8 @@ export interface Tab {
    * Runs a function on the overlay's shadow root, which is closed and stays closed: the browser's debugger hands
    * it out, the page cannot. Null when there is no overlay.
    */
-  inOverlay<R>(run: (root: ShadowRoot) => R): Promise<R | null>;
-  inOverlay<A, R>(run: (root: ShadowRoot, arg: A) => R, arg: A): Promise<R | null>;
+  inOverlay<R>(run: (root: ShadowRoot) => R | Promise<R>): Promise<R | null>;
+  inOverlay<A, R>(run: (root: ShadowRoot, arg: A) => R | Promise<R>, arg: A): Promise<R | null>;
   click(point: Point): Promise<void>;
   /** Types text key by key into what has the focus. */
   type(text: string): Promise<void>;
