@@ -713,7 +713,7 @@ export const ABILITIES: readonly Ability[] = [
     ['dare', 'can'],
   ),
   ability(
-    /(?:iets |\S+ |voor de groep |in de kring )*(?:vragen|zeggen|praten|spreken|antwoorden|vertellen)$/,
+    /(?:\S+ )*(?:vragen|zeggen|praten|spreken|antwoorden|vertellen)$/,
     [
       'eerst luisteren // naar wat anderen zeggen',
       'graag toe|kijken',
