@@ -494,7 +494,7 @@ export const ABILITIES: readonly Ability[] = [
   ),
   // Rules and adults
   ability(
-    /(?:goed |naar (?:\S+ ){1,2})*luisteren(?: naar .*)?$|gehoorzamen$|(?:doen|luisteren) wat .*$|gehoor geven(?: aan .*)?$/,
+    /(?:goed )?(?:naar (?:\S+ ){1,2})?(?:goed )?luisteren(?: naar .*)?$|gehoorzamen$|(?:doen|luisteren) wat .*$|gehoor geven(?: aan .*)?$/,
     [
       'graag {zijn|een} eigen plan volgen',
       'graag zelf beslissen',
