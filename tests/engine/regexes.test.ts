@@ -33,11 +33,7 @@ const repeatsGroup = all.filter(({ source }) => /\)[*+{]/.test(source));
 
 describe('no regular expression takes exponential time', () => {
   it.each(repeatsGroup)('$place /$source/$flags', ({ source, flags }) => {
-    const { complexity } = checkSync(source, flags, {
-      checker: 'automaton',
-      skipRecall: true,
-      timeout: 5_000,
-    });
-    expect(complexity?.type).not.toBe('exponential');
+    const found = checkSync(source, flags, { checker: 'automaton', timeout: 5_000 });
+    expect(found.status === 'vulnerable' && found.complexity.type).not.toBe('exponential');
   });
 });
