@@ -6,6 +6,7 @@
 
 import { addressAt, addressBefore, postcodeAt } from './identifiers/addresses.ts';
 import { dateAt, endsWithMonth, monthFirstAt } from './identifiers/dates.ts';
+import { englishStreetAt } from './identifiers/english-streets.ts';
 import { accountAt, longNumberAt, nationalNumberAt, plateAt, referenceAt } from './identifiers/numbers.ts';
 import { phoneAround, phoneAt } from './identifiers/phones.ts';
 import { emailAround, linkAround, linkAt } from './identifiers/web.ts';
@@ -66,6 +67,7 @@ function atDigit(text: string, at: number, from: number): Identifier | undefined
     make('date', at, dateAt(text, at)) ??
     makeRange('date', endsWithMonth(text, at, from)) ??
     makeRange('phone', phoneAround(text, at)) ??
+    make('address', at, englishStreetAt(text, at)) ??
     makeRange('address', addressBefore(text, at, from)) ??
     make('address', at, postcodeAt(text, at)) ??
     make('plate', at, plateAt(text, at)) ??
@@ -81,6 +83,7 @@ function atCapital(text: string, at: number, from: number): Identifier | undefin
     return (
       make('date', at, monthFirstAt(text, at)) ??
       makeRange('address', addressAt(text, at, from)) ??
+      make('address', at, englishStreetAt(text, at)) ??
       make('url', at, linkAt(text, at))
     );
   }

@@ -9,7 +9,11 @@ export function lookUp(norm: string, lexicon: Lexicon): Entry | undefined {
   if (known || norm.length < 4) return known;
   const remembered = guesses.get(lexicon)?.get(norm);
   if (remembered !== undefined) return remembered ?? undefined;
-  const guess = lexicon.entries.get(plain(norm)) ?? compound(norm, lexicon) ?? misspelled(norm, lexicon);
+  const guess =
+    owner(norm, lexicon) ??
+    lexicon.entries.get(plain(norm)) ??
+    compound(norm, lexicon) ??
+    misspelled(norm, lexicon);
   remember(norm, lexicon, guess);
   return guess;
 }
@@ -25,6 +29,14 @@ function remember(norm: string, lexicon: Lexicon, guess: Entry | undefined): voi
     guesses.set(lexicon, store);
   }
   store.set(norm, guess ?? null);
+}
+
+/** "mum's" is of mum's kind. */
+function owner(norm: string, { entries, pack }: Lexicon): Entry | undefined {
+  const { genitive } = pack.grammar;
+  if (!genitive || !norm.endsWith(genitive)) return undefined;
+  const bits = entries.get(norm.slice(0, -genitive.length))?.bits ?? 0;
+  return bits === 0 ? undefined : { bits, anchors: null };
 }
 
 /** "heeeel" and "super-druk" as they would be written plainly. */

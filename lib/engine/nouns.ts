@@ -77,14 +77,23 @@ export function headAfter(document: Document, determiner: number, to: number): n
     if (token.kind === 'number') continue;
     if (token.kind !== 'word') return -1;
     const bits = bitsAt(document, index);
-    if (bits & (BIT.person | BIT.parent | BIT.professional | BIT.behaviour | BIT.work | BIT.story))
+    if (
+      bits &
+      (BIT.person | BIT.parent | BIT.professional | BIT.behaviour | BIT.work | BIT.story | BIT.period)
+    )
       return index;
     if (isAdjective(document, index) || bits & (BIT.intensifier | BIT.numeral)) continue;
-    if (bits & NOT_A_NOUN) return -1;
+    if (bits & NOT_A_NOUN && !isVerbalNoun(document, determiner, index)) return -1;
     if (looksLikeAdjective(document, index, to)) continue;
     return index;
   }
   return -1;
+}
+
+/** "the broken toy", "his biting": a verb's form behind an article is no verb in English. */
+function isVerbalNoun(document: Document, determiner: number, index: number): boolean {
+  if (document.lexicon.pack.grammar.verbSecond || index !== determiner + 1) return false;
+  return (bitsAt(document, index) & NOT_A_NOUN & ~VERBAL) === 0;
 }
 
 /** An unknown word between an article and another plain word, in Dutch one in -e: "de rode fiets", "the toy kitchen". */

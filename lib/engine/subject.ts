@@ -33,6 +33,14 @@ export function continuesMainClause(document: Document, { from, to }: Span): boo
   let index = from;
   while (index < to && (document.tokens[index]!.kind === 'punctuation' || is(document, index, 'coordinator')))
     index++;
+  // "and never listens"
+  if (!document.lexicon.pack.grammar.verbSecond)
+    while (
+      index < to &&
+      bitsAt(document, index) & (BIT.adverb | BIT.negation) &&
+      !(bitsAt(document, index) & FINITE)
+    )
+      index++;
   return index < to && (bitsAt(document, index) & FINITE) !== 0;
 }
 export const FINITE = BIT.copula | BIT.auxiliary | BIT.verb | BIT.sign | BIT.speech;
@@ -48,6 +56,7 @@ export function subjectOf(document: Document, span: Span, skip: number): Subject
     const token = tokens[index]!;
     if (token.kind !== 'word') continue;
     const bits = bitsAt(document, index);
+    if (endsSubject(document, index, span)) break;
     if (bits & BIT.pronoun) return { topic: 'child', index };
     if (bits & BIT.self || ownForms.includes(token.norm)) return { topic: 'self', index };
     if (bits & BIT.preposition && !(bits & BIT.intensifier) && isPreposition(document, index, span.to)) {
@@ -108,6 +117,41 @@ function ownedBy(document: Document, owner: number, to: number): number {
   const { genitive } = document.lexicon.pack.grammar;
   const owns = genitive !== null && document.tokens[owner]!.norm.endsWith(genitive);
   return owns && !is(document, owner, 'copula') ? headAfter(document, owner, to) : -1;
+}
+
+/**
+ * "… and broke the toy", "how to push my buttons": in English what stands behind a verb is no subject, but in a
+ * question and in "'…', said mum".
+ */
+function endsSubject(document: Document, index: number, { from, to }: Span): boolean {
+  const { verbSecond, infinitiveMarker } = document.lexicon.pack.grammar;
+  if (verbSecond) return false;
+  const { tokens } = document;
+  if (tokens[index]!.norm === infinitiveMarker)
+    return tokens[index + 1]?.kind === 'word' && !isNominal(document, index + 1);
+  if (!(bitsAt(document, index) & FINITE)) return false;
+  const inverts = is(document, index, 'speech') || tokens[to - 1]!.norm === '?' || tokens[to]?.norm === '?';
+  return !(inverts && index === from);
+}
+
+const NOMINAL =
+  BIT.determiner |
+  BIT.possessive |
+  BIT.numeral |
+  BIT.person |
+  BIT.parent |
+  BIT.professional |
+  BIT.behaviour |
+  BIT.work |
+  BIT.story |
+  BIT.thing |
+  BIT.period |
+  BIT.adverb |
+  BIT.impersonal |
+  BIT.pronoun;
+
+function isNominal(document: Document, index: number): boolean {
+  return (bitsAt(document, index) & NOMINAL) !== 0 || isName(document, index);
 }
 
 /** "Kan geen minuut stilzitten": a note that leaves its subject out; the noun after the verb is something else. */

@@ -1,4 +1,4 @@
-/** Belgian, Dutch and foreign telephone numbers in the many ways they are typed. */
+/** Belgian, Dutch, British and foreign telephone numbers in the many ways they are typed. */
 
 import type { Range } from '../types.ts';
 
@@ -38,6 +38,8 @@ function nationalEnd(run: string): number {
   const digits = run.replace(/\D/g, '');
   if (!/^0[1-9]/.test(digits)) return -1;
   if (/^0[89]00/.test(digits)) return longestGroupEnd(run, 8, 9);
+  // A British number has eleven digits.
+  if (digits.length === 11 && /^0[1237]/.test(digits) && !looksLikeTimes(run)) return run.length;
   const mobile = /^0(?:6|4[5-9])/.test(digits);
   if (!mobile && looksLikeTimes(run)) return -1;
   const ten = longestGroupEnd(run, 10, 10);

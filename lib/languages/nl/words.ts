@@ -132,6 +132,7 @@ export const GRAMMAR: Grammar = {
   verbSecond: true,
   adjectiveEnding: 'e',
   genitive: null,
+  infinitiveMarker: null,
   bareSubjects: [],
 };
 
