@@ -1,0 +1,4 @@
+import { english } from '../../../lib/languages/en/index.ts';
+import { describeRules } from '../rule-examples.ts';
+
+describeRules(english);
