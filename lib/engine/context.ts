@@ -127,7 +127,9 @@ function saysAfterwards(document: Document, span: Span): boolean {
   if (index >= span.to || !subject) return false;
   if (is(document, index, 'speech')) return true;
   const { grammar } = document.lexicon.pack;
-  return !grammar.verbSecond && is(document, subject.index + 1, 'speech') && subject.index + 2 >= span.to;
+  if (grammar.verbSecond || !is(document, subject.index + 1, 'speech')) return false;
+  // "…, mum told us"
+  return subject.index + 3 >= span.to;
 }
 
 /** "Volgens mama …": a source in front of, or within, the clause itself. */

@@ -173,7 +173,7 @@ export const intention: Rule[] = [
       {play} (us/them/me/mum/his/her/parents/staff/people/adults/one) (<parent>/parents) (and/<parent>) (off) against (each/one) other,
       {play} (off) (us/them/parents/adults/staff) against each, off against each other,
       {play} the victim/innocent/martyr/saint, {play} dumb/innocent/ill/sick/dead/possum/deaf/stupid,
-      {put} it (all) on, {put} on an act, {put} on a show, {put} on fake/false/the tears/crying/waterworks,
+      {put} it (all) on !<determiner>/<possessive>/<preposition>/his/her/top/him/me, {put} on an act, {put} on a show, {put} on fake/false/the tears/crying/waterworks,
       it's/was (all) (just) an act,
       {twist}/{wrap}/{wind} (us/me/him/her/mum/dad/<parent>/everyone/staff/people) (around/round) <possessive> (little) finger,
       {suck} up to, {butter} (us/me/him/her/mum/dad) up, sweet-talks/sweet-talked/sweet-talking,

@@ -24,7 +24,7 @@ export const labels: Rule[] = [
       problem/troubled child/children/kid/kids/boy/girl, a cheat, nosy parker,
       {be} (such) a (<intensifier>) pain, the boss of, the bully of,
       the/that/our special needs child/boy/girl, a special needs, {be} special needs, ring leader,
-      bad apple/egg, black sheep, boss of the, the class/group clown/bully, the/that/our naughty one,
+      {be} (such) a (<intensifier>) monkey/devil/terror/pickle/horror, bad apple/egg, black sheep, boss of the, the class/group clown/bully, the/that/our naughty one,
       a holy terror, a little so and so, a (real/little/right) so-and-so`,
     except: `
       the/a cheeky monkey song/book/puppet, in the book/story, the game of, a cheat sheet,

@@ -82,7 +82,7 @@ export const judgement: Rule[] = [
       concerning behaviour/behavior/attitude, {be} (<intensifier>) concerning,
       {have} (a/an/another) (<intensifier>) bad/difficult/off/hard/rough/challenging/good/great/terrible/awful/horrible/tricky/lovely/wonderful/brilliant/super/fantastic/tough/trying/poor day/morning/afternoon/week/session/start/lunch/snack,
       {be} (a/an) (<intensifier>) bad/difficult/off/hard/rough/challenging/tricky/tough/trying/tricky day/morning/afternoon/week for him/her,
-      off day, very/so/really trying !to, tricky child/boy/girl/customer/one/behaviour,
+      off day, not a (<intensifier>) good/great/easy/nice day/morning/afternoon, very/so/really trying !to, tricky child/boy/girl/customer/one/behaviour,
       {be} (<intensifier>) tricky today/at, {be} (<intensifier>) hard today`,
     except: `
       it (<intensifier>/<adverb>/is/was) (<intensifier>) difficult/impossible/awkward/challenging,
@@ -560,7 +560,7 @@ export const judgement: Rule[] = [
     verbs: 'misbehave, mis-behave',
     phrases: `
       {play} up !<determiner>/<possessive>/<numeral>/to/in/on/the/at/with,
-      {play}/{act} up at/in/on/with nursery/school/lunch/snack/circle/group/carpet/nap/bedtime/home/us/me/staff/him/her/purpose/everyone,
+      {play} up all/again/today/when/whenever/so, {play}/{act} up at/in/on/with nursery/school/lunch/snack/circle/group/carpet/nap/bedtime/home/us/me/staff/him/her/purpose/everyone,
       {act} up !<possessive>/a, {act} out !the/a/his/her/their/scenes/stories,
       {show} off !<possessive>/the/a/an/how/to/what,
       {wind} the/other/all/everyone/people/his/her/others (others/children/kids/friends/staff/sister/brother) up,

@@ -65,7 +65,7 @@ export const parentJudgement: Rule[] = [
     },
     about: 'any',
     phrases: `
-      broken home/homes/family/families, problem family/families/parent/parents,
+      broken home/homes/family/families, poor/bad/lazy parenting, problem family/families/parent/parents,
       dysfunctional/troubled/chaotic/difficult/rough/unstable/toxic/disorganised/messy/deprived/disadvantaged/underprivileged/poor/antisocial/notorious/complicated/complex family/families/home/homes/household/households/background/upbringing,
       good/great/wonderful/lovely/nice/bad/terrible/awful/useless/poor/perfect/strict/incompetent/unfit/model/devoted parents/parent/mother/father/mum/dad/mom/family,
       helicopter/pushy/tiger/snowplough/lawnmower/hippy/hippie parents/parent/mum/mom/dad/mother,

@@ -104,7 +104,7 @@ export const speculation: Rule[] = [
       i am convinced, i'm certain, i am certain, almost certainly, definitely !not, bound to (be/have),
       must (<adverb>) be (<adverb>/a/the/<intensifier>) because/something/tired/hungry/teething/ill/jealous/missing/growing/coming/feeling/related/hard/difficult,
       must (<adverb>) have (<adverb>) been/had/got/slept/seen/heard/fallen/done/eaten/happened/learned/learnt/picked/dreamt/said/hurt/missed/felt/thought/forgotten/woken,
-      can't/cannot have (<adverb>) (been/had/slept/eaten), couldn't have (<adverb>) (been/had/slept),
+      can't/cannot have (<adverb>) been/had/slept/eaten, couldn't have (<adverb>) been/had/slept,
       no wonder, of course he/she/because, it's no surprise, goes without saying, without question, for sure,
       there is no question, clearly the result/reason/cause, must surely, has to be something/tired/due,
       there's no doubt, i have no doubt, it can only be`,
