@@ -158,7 +158,8 @@ export const comparison: Rule[] = [
       andere kinderen/peuters/kleuters/kindjes {doen}/{kunnen}/{hebben}/{durven} dat/zoiets/dit niet/wel/al,
       (elk/ieder/elke/iedere) kind/kleuter/peuter/kinderen van <numeral>/2/3/4/5/6/7/8 {kunnen}/{doen}/{weten}/{durven} dat/zoiets/dit,
       hoort/horen/past niet bij een peuter/kleuter/kind/schoolkind,
-      de enige zonder/in/van … tut/pamper/zwemdiploma/diploma/luier/vriendjes`,
+      de enige zonder/in/van … tut/pamper/zwemdiploma/diploma/luier/vriendjes,
+      {scoren}/{kunnen}/{presteren}/{leren}/{werken} … minder/beter/slechter/sneller/trager/meer dan de klas/groep/rest`,
     except: `
       in vergelijking met de vorige, vergeleken met de vorige, dan de meeste dagen, dan andere dagen,
       andere kinderen zaten/speelden/stonden/waren/sliepen/aten/keken/zongen/liepen/gingen/riepen/lachten,

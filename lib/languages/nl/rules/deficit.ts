@@ -175,7 +175,8 @@ export const deficit: Rule[] = [
       motoriek/taal/taalgebruik/uitspraak/articulatie/concentratie/concentratievermogen/spraak/woordenschat/evenwicht/coördinatie/taalbegrip/werkhouding/taakgerichtheid/aandachtsspanne/aandachtsboog/spanningsboog/aandacht/zelfbeheersing/zelfcontrole/zelfregulatie/zelfredzaamheid/zelfstandigheid/vaardigheden/rekenvaardigheid/leesvaardigheid/leesniveau/rekenniveau/taalniveau/werktempo/schrijfmotoriek/handvaardigheid/ontwikkeling/taalontwikkeling/inlevingsvermogen/frustratietolerantie/impulscontrole/emotieregulatie/doorzettingsvermogen/geheugen/luisterhouding/speelniveau/draagkracht/conditie/oog-handcoördinatie/sociabiliteit/functies … {zijn}/{blijven}/{lijken}/{blijken} (nog/<intensifier>) (te) zwak/zwakker/kort/laag/beperkt/onvoldoende/gering/ondermaats/slecht/minder/gebrekkig/onderontwikkeld/ontoereikend/matig/pover/traag/moeizaam/onrijp/wisselend,
       {zijn} (nog/<intensifier>) (te) onderontwikkeld/onvoldoende ontwikkeld, zwak ontwikkeld/ontwikkelde,
       onvoldoende ontwikkelde/ontwikkeld,
-      aan onvoldoende, {schieten} (<pronoun>) tekort`,
+      aan onvoldoende, {schieten} (<pronoun>) tekort,
+      (nog) geen taal, nog geen spraak`,
     flagged: [
       'Het *lukt hem nog niet* om te wachten.',
       'Een rits sluiten *lukte haar niet*.',

@@ -93,7 +93,8 @@ export const intention: Rule[] = [
       een schreeuw/roep om aandacht/hulp,
       aandacht van … te verwerven/trekken/winnen/krijgen/vangen/bekomen/verkrijgen,
       wou/wilde/wil/willen/wilden (gewoon/precies/weer/duidelijk/alleen/enkel) (de/onze/alle/extra) aandacht,
-      om te lachen/stoefen/imponeren/choqueren/schitteren, om indruk, {houden} zich in voor`,
+      om te lachen/stoefen/imponeren/choqueren/schitteren, om indruk, {houden} zich in voor,
+      {zoeken}/{vragen}/{trekken} (gewoon/weer/duidelijk/constant/steeds/altijd) wat/veel/extra/meer/alle/enkel aandacht`,
     except: `
       aandacht van, aandacht voor het/de verhaal/boek, met aandacht, aandacht {gaan},
       (de) aandacht van de tandarts, vroeg/vraagt/vragen … aandacht voor, om aandacht voor`,
@@ -221,7 +222,8 @@ export const intention: Rule[] = [
       {willen}/{proberen} (<pronoun>) ons/mij/iedereen op de kast (te),
       ons/mij/iedereen voor de zot/gek/aap,
       om achtervolgd/opgepakt/gezien/getroost/gehaald/bekeken te worden,
-      {rekken} het/elk slapengaan/bedritueel/afscheid/moment/eten`,
+      {rekken} het/elk slapengaan/bedritueel/afscheid/moment/eten,
+      een rad voor (de) ogen, zand in de ogen`,
     except: `
       met een instrument bespelen,
       {bespelen} … trommel/gitaar/piano/instrument/instrumenten/fluit/xylofoon/drum,
