@@ -66,7 +66,7 @@ export const WORDS: Partial<Record<WordClass, string>> = {
     ggz jeugdarts audioloog osteopaat therapeut therapeute orthoptist uz umc schoolarts allergie allergisch onderzoekscentrum`,
   behaviour: `gedrag houding bui buien reactie reacties humeur gedragingen manier toon stemming kuren aanpak uitbarsting
     temperament inzet omgang manieren blik blikken gezicht gezichten ogen oogjes stem stemmetje
-    gezichtsuitdrukking uitdrukking lach glimlach mimiek gil kreet snoet eetgedrag speelgedrag slaapgedrag`,
+    gezichtsuitdrukking indruk uitstraling uitdrukking lach glimlach mimiek gil kreet snoet eetgedrag speelgedrag slaapgedrag`,
   work: `tekening tekeningen tekeningetje knutselwerk knutselwerkje werk werkje werkjes schilderij schilderijtje kleurplaat kunstwerk
     kunstwerkje werkstuk bouwwerk toren oefening oefeningen resultaat handschrift rapport toets taak taken huiswerk puzzelwerk`,
   story: `gedicht gedichtje gedichten boek boekje boeken boekjes verhaal verhaaltje verhalen sprookje liedje liedjes lied versje rijmpje prent prenten film filmpje
@@ -74,8 +74,8 @@ export const WORDS: Partial<Record<WordClass, string>> = {
     personage hoofdpersoon prentenboek gevoelsbord gevoelskaart gevoelskaarten emotiekaart emotiekaarten pictogram pictogrammen
     gezichtje gezichtjes beer tijger leeuw krokodil hond kat poes eend eenden bes bessen poppenkastpop handpop tovenaar kabouter
     piraat piraten sneeuwwitje doornroosje roodkapje nijntje dier dieren`,
-  instruction: `afspraak afspraken afgesproken spreken-af afspreken regel regels huisregel huisregels instructie instructies voorschrift
-    allergie allergisch medicatie protocol richtlijn zorgplan toestemming fiche verplicht afgesprokene altijd-regel noodnummer`,
+  instruction: `afspraak afspraken afgesproken spreken-af afspreken regel regels huisregel huisregels voorschrift
+    allergie allergisch protocol richtlijn zorgplan toestemming fiche verplicht afgesprokene altijd-regel noodnummer`,
   circumstance: `zolang totdat maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagochtend vrijdagmiddag vandaag morgen overmorgen gisteren
     vanavond vanmiddag vanmorgen vanochtend vannacht straks koorts ziek ziekte wegens omwille vanwege i.v.m. afwezig vakantie bus trein file verlof komen ophalen
     afspraak tandarts dokter onderzoek open dicht deur slot allergie attest week weekend volgende`,

@@ -77,7 +77,7 @@ export const diagnosis: Rule[] = [
       posttraumatische stress, verstoord gehecht, slecht gehecht, niet gehecht, problemen met hechting,
       moeite met hechting, hechting {zijn}/verloopt/verliep, hallucineert, hallucineerde, hallucineren,
       een psychiatrisch/psychische/psychiatrische probleem/problemen/aandoening/stoornis/ziekte,
-      psychische/psychiatrische/mentale problemen/aandoening/stoornis/problematiek`,
+      psychische/psychiatrische/mentale problemen/aandoening/stoornis/problematiek, wanen`,
     flagged: [
       'Volgens ons heeft hij *hechtingsproblemen*.',
       'Ze heeft duidelijk een *trauma* opgelopen.',
@@ -122,7 +122,9 @@ export const diagnosis: Rule[] = [
       articulatieprobleem, zindelijkheidsprobleem, prikkelverwerkingsprobleem, stotterprobleem,
       gedragsmoeilijkheden, leermoeilijkheden, taalmoeilijkheden, spraakmoeilijkheden, aandachtsmoeilijkheden,
       concentratiemoeilijkheden, eetmoeilijkheden, slaapmoeilijkheden, ontwikkelingsmoeilijkheden,
-      rekenmoeilijkheden, leesmoeilijkheden, schrijfmotoriekproblemen, hoogbegaafde, agressieproblemen`,
+      rekenmoeilijkheden, leesmoeilijkheden, schrijfmotoriekproblemen, hoogbegaafde, agressieproblemen,
+      spraakprobleem, taalprobleem, concentratieprobleem, aandachtsprobleem, ontwikkelingsprobleem,
+      regulatieprobleem, gehoorprobleem, zichtprobleem, emotieregulatieprobleem, spraak-taalprobleem`,
     phrases: `
       verstandelijke/mentale/geestelijke/motorische/lichamelijke/fysieke beperking/handicap/retardatie,
       auditieve/visuele beperking/handicap/retardatie, sociaal-emotionele achterstand/problemen,
@@ -140,7 +142,8 @@ export const diagnosis: Rule[] = [
       dat/da <pronoun> epilepsie/astma/diabetes/migraine/reflux (heeft/had),
       {hebben} (<pronoun>) (precies/vast/waarschijnlijk/zeker/misschien) een (lichte/milde) stoornis/beperking/achterstand/afwijking,
       motorische/cognitieve/emotionele/sociale achterstand, cognitieve problemen,
-      geestelijk beperkt/gehandicapt, iq van, iq onder`,
+      geestelijk beperkt/gehandicapt, iq van, iq onder,
+      motoriek/spraak/taal/taalontwikkeling/spraakontwikkeling {zijn}/blijft/loopt (duidelijk/sterk/licht/wat) vertraagd/verstoord/gestoord/achter`,
     flagged: [
       'Hij heeft precies een *spraakachterstand*.',
       'Dit kind is duidelijk *hoogsensitief*.',

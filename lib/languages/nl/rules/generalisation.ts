@@ -21,7 +21,10 @@ export const generalisation: Rule[] = [
       bij elke/iedere gelegenheid/opmerking/overgang/verandering/kans/tegenslag/vraag/opdracht/aanraking/wissel/wijziging/maaltijd/activiteit,
       bij elk/ieder afscheid/conflict/contact/moment/verbod/overgangsmoment/verzoek, op elk moment/ogenblik,
       op ieder moment, zonder enige uitzondering, altijd weeral, weeral, altij, alitjd, atlijd,
-      weigert/vergeet/negeert consequent`,
+      weigert/vergeet/negeert consequent,
+      bij elke/iedere kleinigheid/prikkel/stap/beweging/aankondiging/fout/verandering/correctie/instructie/beurt,
+      bij elk/ieder speelmoment/nee/woord/geluid/spel/verlies, om elke/iedere kleinigheid/opmerking,
+      voor elke/iedere kleinigheid`,
     except: 'altijd om/tussen/vanaf/tot <numeral>, altijd welkom',
     flagged: [
       'Ze huilt *altijd* bij het afscheid.',
@@ -75,7 +78,11 @@ export const generalisation: Rule[] = [
       nooit een dankjewel/dankuwel/sorry/glimlach/knuffel/alstublieft/merci/bedankt/woord,
       (niets/niks) is ooit goed genoeg, alles moet gaan zoals, {zijn} er altijd (wel) iets/wat,
       is/was altijd de schuld van, altijd iemand anders,
-      blijft/bleef/blijven/bleven (<pronoun>) maar vragen/roepen/doorgaan/praten/lopen/gooien`,
+      blijft/bleef/blijven/bleven (<pronoun>) maar vragen/roepen/doorgaan/praten/lopen/gooien,
+      is het (altijd/weer) prijs, is 't (altijd/weer) prijs,
+      alle jongens/meisjes/kinderen/peuters/kleuters zijn zo, iedereen moet doen/luisteren/wijken,
+      wat je/ge/ik/we ook doet/zegt/doe/zeg/probeert/probeer/proberen/doen/zeggen,
+      alles draait om/rond hem/haar/mama/papa`,
     flagged: [
       '*Elke keer* is het hetzelfde liedje met hem.',
       '*Iedere keer* hetzelfde liedje: hij gooit zijn vork weg.',
@@ -150,7 +157,7 @@ export const generalisation: Rule[] = [
     id: 'generalisation/all-day',
     category: 'generalisation',
     source: 'SSBA Dossier',
-    shelters: ['quoted', 'reported', 'self', 'story', 'counted'],
+    shelters: ['quoted', 'reported', 'self', 'story', 'numbered', 'counted'],
     why: {
       nl: 'Een hele dag is zelden helemaal zo. Schrijf van wanneer tot wanneer, en hoe vaak je het zag.',
       en: 'A whole day is seldom like that all through. Write from when to when, and how often you saw it.',
@@ -168,7 +175,10 @@ export const generalisation: Rule[] = [
       van 's ochtends tot 's avonds, van in de morgen tot, van begin tot einde, van de ochtend tot de avond,
       dag en nacht, heel de schooldag, de hele schooldag, de hele maaltijd (lang), heel de maaltijd,
       de hele les, heel de les`,
-    except: `de hele dag/week/middag/nacht/voormiddag/namiddag/ochtend ziek/afwezig/thuis/vrij/open/gesloten/dicht/aanwezig`,
+    except: `
+      de hele dag/week/middag/nacht/voormiddag/namiddag/ochtend ziek/afwezig/thuis/vrij/open/gesloten/dicht/aanwezig,
+      de hele/ganse week/dag/middag/voormiddag/namiddag/ochtend vakantie/verlof/regen/opvang/school/les,
+      heel de week/dag vakantie/verlof/ziek/afwezig/thuis/opvang`,
     flagged: [
       'Ze zaagt *heel den dag* om haar tut.',
       '*Gans den dag* aan het wenen.',
@@ -231,7 +241,9 @@ export const generalisation: Rule[] = [
       overal mee moeien, overal met zijn/haar neus, overal schrik, voor iedereen lief/bang,
       tegen iedereen brutaal/lief, bang van alles, van alles bang, schrik van alles, niets/niks lukt,
       alles mislukt, bij iedereen geliefd, alle kinderen (zijn/hebben) bang/schrik,
-      iedereen {hebben} schrik/angst, iedereen is bang/schrik/moe, iedereen bang`,
+      iedereen {hebben} schrik/angst, iedereen is bang/schrik/moe, iedereen bang,
+      geen enkel kind wil/kan/durft/mag/speelt,
+      huilt/weent/bleit/zaagt/zeurt/klaagt/vraagt (<pronoun>) voor alles, {draaien} alles om/rond hem/haar`,
     flagged: [
       'Thuis *mag hij alles*.',
       '*Niemand wil* met hem spelen.',

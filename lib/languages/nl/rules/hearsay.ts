@@ -107,7 +107,10 @@ export const hearsay: Rule[] = [
       buurtbewoners zeggen/vertellen/melden/meldden,
       volgens buren/buurtbewoners/roddels/kwatongen/horen/verhalen/sommige/derden,
       volgens wat ik hoor/hoorde/verneem, volgens wat ze zeggen,
-      volgens de verhalen/geruchten/tamtam/wandelgangen/mensen`,
+      volgens de verhalen/geruchten/tamtam/wandelgangen/mensen,
+      volgens de andere/meeste mama's/papa's/ouders/kinderen/collega's/kindjes/mensen,
+      iemand van/uit het/de dorp/buurt/straat/school/familie/opvang zei/zegt/vertelde/vertelt/beweert,
+      praten/spreken/roddelen/kletsen/klappen/babbelen erover dat`,
     flagged: [
       '*Er wordt gezegd* dat ze thuis veel alleen is.',
       '*Ze zeggen* in het dorp dat de ouders uit elkaar zijn.',
@@ -145,7 +148,9 @@ export const hearsay: Rule[] = [
       bekend in de buurt, de geruchtenmolen, roddelcircuit, geruchtencircuit, praatjes, de tamtam,
       er doen verhalen de ronde, er doen geruchten de ronde, er circuleren verhalen/geruchten,
       circuleren verhalen/geruchten, circuleert het gerucht/verhaal, dorpsroddel, zoals geweten,
-      de buurt spreekt erover, (het) (ganse/hele/heel) (de) dorp weet/spreekt, heel de straat/buurt weet`,
+      de buurt spreekt erover, (het) (ganse/hele/heel) (de) dorp weet/spreekt, heel de straat/buurt weet,
+      er zou/zouden (daar/dan/ook/vaak) thuis/veel/vaak/ruzie/sprake, thuis zou/zouden er/ze/hij,
+      in de buurt/straat is bekend/geweten dat`,
     flagged: [
       '*Naar het schijnt* is de vader vertrokken.',
       '*Het gerucht gaat* dat ze gaan scheiden.',
@@ -166,7 +171,7 @@ export const hearsay: Rule[] = [
     category: 'hearsay',
     source: 'SSBA Dossier',
     about: 'person',
-    shelters: ['quoted', 'reported', 'question', 'self', 'circumstance', 'instruction'],
+    shelters: ['quoted', 'reported', 'question', 'self', 'circumstance'],
     why: {
       nl: '"Zou" verbergt wie het zei. Schrijf: "[Wie] vertelde op [datum]: …".',
       en: 'This hides who said it. Write: "[Who] told me on [date]: …".',

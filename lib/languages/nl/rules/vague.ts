@@ -62,7 +62,8 @@ export const vague: Rule[] = [
       fr: 'Combien de fois l’avez-vous vu, et quand ? Ajoutez les jours ou le nombre de fois.',
     },
     phrases: `
-      =vaak/dikwijls/regelmatig/geregeld/soms/meestal/frequent/herhaaldelijk/meermaals conflicten/conflict/ruzie/ruzies/huilbuien/huilbui/driftbuien/driftbui/woedebuien/discussie/discussies/botsingen/vechtpartijen/gevechten/problemen/buikpijn/hoofdpijn/nat/natte/vuil/vuile/wakker/ziek/afwezig/stil/alleen/onrustig/moe/nachtmerries/ongelukjes/laat/tranen/geween/gehuil/weigering/heimwee`,
+      =vaak/dikwijls/regelmatig/geregeld/soms/meestal/frequent/herhaaldelijk/meermaals conflicten/conflict/ruzie/ruzies/huilbuien/huilbui/driftbuien/driftbui/woedebuien/discussie/discussies/botsingen/vechtpartijen/gevechten/problemen/buikpijn/hoofdpijn/nat/natte/vuil/vuile/wakker/ziek/afwezig/stil/alleen/onrustig/moe/nachtmerries/ongelukjes/laat/tranen/geween/gehuil/weigering/heimwee,
+      weinig/veel/amper/nauwelijks/beperkt contact/oogcontact/interactie/initiatief/ruzie/conflicten/aandacht/geduld/spel/taal/reactie/tranen/gehuil/geween/gegil/buikpijn/hulp/begeleiding met/met/in/van/voor/bij/tijdens`,
     flagged: [
       '*Regelmatig conflicten* met leeftijdsgenoten.',
       '*Dikwijls nat* na het slapen.',
@@ -106,7 +107,11 @@ export const vague: Rule[] = [
       een (groot/klein/flink/ferm/stevig/goed) deel van de/zijn/haar, het grootste deel, het merendeel,
       grootste gedeelte, in grote/beperkte/geringe/zekere/sterke/mindere/meerdere/hoge/ruime mate,
       een eindeke, een beetje later, een (klein/heel/lang/groot) eindeke, amper, nauwelijks,
-      een paar keertjes, enkele keertjes`,
+      een paar keertjes, enkele keertjes,
+      enkele/verschillende/meerdere/diverse/talrijke incidenten/conflicten/ruzies/ongelukjes/pogingen/meldingen/signalen/ouders,
+      een aantal incidenten/conflicten/ruzies/pogingen/meldingen/signalen/ouders, gedeeltelijk, deels,
+      ten dele, een tiental/twintigtal/dertigtal/vijftal/viertal/zestal, ne keer/nen keer of wat/wa/twee/drie,
+      een/ne/nen keer of twee/drie/vier/wa, enkele/meerdere/verschillende/talrijke fouten/foutjes/woorden`,
     flagged: [
       'Hij kwam *een paar keer* bij mij zitten.',
       'Ze riep *meerdere keren* om mama.',
@@ -153,7 +158,8 @@ export const vague: Rule[] = [
       !<numeral>/<determiner>/<possessive>/paar/enkele/aantal/halve/hele/24/meerdere/extra/weinig/veel uren !per/geleden/later/na/voor/overdag/opvang/week/en,
       gedurende (geruime/enige/lange/een) tijd, tijdlang, de langste tijd, een hele lange tijd,
       voor geruime tijd, een klein tijdje, een kort moment,
-      heel/zo/erg/te/vrij/nogal/maar kort !door/haar/na/voor/om/geknipt/gezegd/in, tot vervelens toe`,
+      heel/zo/erg/te/vrij/nogal/maar kort !door/haar/na/voor/om/geknipt/gezegd/in, tot vervelens toe,
+      binnen de kortste keren, in een mum van tijd, in een wip, in geen tijd, in no time, voor je het weet`,
     except: `
       lang genoeg, kort gezegd, kortgezegd, kort samengevat, lang licht/warm/koud/droog/open`,
     flagged: [
@@ -199,7 +205,8 @@ export const vague: Rule[] = [
       mettertijd, geleidelijk aan, stilaan, stilletjesaan, op zeker ogenblik, op een bepaald ogenblik,
       sinds een poos, sinds een poosje, sinds een hele tijd, den laatste tijd, den laatsten tijd,
       de leste tijd, de leste weken, sinds recent, in de loop der tijd, een week of twee/drie/vier,
-      een maand of twee/drie, een dag of wat, een uur of wat`,
+      een maand of twee/drie, een dag of wat, een uur of wat, een tijdje later, een poos later,
+      korte tijd later, kort nadien, kort daarna, kort erna, even later, wat later !dan/naar/op/gekomen/thuis`,
     flagged: [
       '*De laatste tijd* eet hij weinig.',
       '*Onlangs* beet hij een kind in de arm.',
