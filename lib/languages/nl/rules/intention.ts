@@ -141,7 +141,8 @@ export const intention: Rule[] = [
       het zelf uit|lokken,
       de lont in het kruitvat steken, olie op het vuur gooien, viseren,
       strijd zoeken, de strijd aan|gaan, de strijd op|zoeken,
-      de randjes op|zoeken, de kantjes op|zoeken, de strijd zoeken`,
+      de randjes op|zoeken, de kantjes op|zoeken, de strijd zoeken,
+      de/elke/nieuwe/onze invaller/stagiair/stagiaire/juf uit|proberen`,
     phrases: `
       ons/mij/me/ons/leidsters/begeleiders/iedereen … uit te dagen, uit te testen, (eens) testen hoe ver,
       testen hoe ver/hoever, kijken/zien/testen hoe ver/hoever,

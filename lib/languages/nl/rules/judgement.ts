@@ -817,7 +817,9 @@ export const judgement: Rule[] = [
       het tegenovergestelde van wat, wat niet mag,
       was/is/waren (<pronoun>/<name>) weer (eens/goed/flink/lekker/serieus) bezig !met/in/aan/op/om/de,
       !<determiner> om (<intensifier>) zijne/hare/haren zin, zijne/hare/haren zin {krijgen}/{hebben},
-      alsof hij/ze/zij thuis/alleen/de baas/koning/koningin is, zich goed/prima/flink/mooi/zelf bezighouden`,
+      alsof hij/ze/zij thuis/alleen/de baas/koning/koningin is, zich goed/prima/flink/mooi/zelf bezighouden,
+      trekt/trok/trekken/trokken (<pronoun>) zijn/haar/hun (eigen) plan, rotbui, rotbuien,
+      een rotbui/pestbui/baldadige/dolle`,
     except: `
       opgezette/gezwollen/dikke/vergrote/opgezwollen/harde klieren/klier, klieren in/opgezet/gezwollen/dik,
       klier in/opgezet, kuren antibiotica,
@@ -933,7 +935,8 @@ export const judgement: Rule[] = [
       als storend/lastig/hinderlijk/vervelend/prettig/positief/negatief ervaren,
       wordt als storend/lastig/vervelend,
       goe/goed/super/flink/prima/keurig meegedaan/meegewerkt/meegespeeld/meegezongen/geluisterd,
-      prestaties/resultaten/punten/gedrag/houding/inzet {zijn} (<intensifier>) teleurstellend/ondermaats/onvoldoende/slecht/goed/prima/wisselend/zwak/sterk/voorbeeldig/wisselvallig/minimaal`,
+      prestaties/resultaten/punten/gedrag/houding/inzet {zijn} (<intensifier>) teleurstellend/ondermaats/onvoldoende/slecht/goed/prima/wisselend/zwak/sterk/voorbeeldig/wisselvallig/minimaal,
+      inzet/motivatie/werkhouding … {zijn} (<intensifier>) minimaal/maximaal/wisselend/voorbeeldig/laag/hoog`,
     except: `
       het apparaat/toestel, {gedragen} als,
       {luisteren} … niet naar het/de verhaal/verhaaltje/liedje/muziek/boek/boekje`,
