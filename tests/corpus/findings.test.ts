@@ -12,15 +12,18 @@ async function scoreOf(lang: 'nl' | 'en'): Promise<Score> {
 }
 
 /** Raised as the engine improves, never lowered. */
-const FLOORS = { precision: 0.95, recall: 0.87, categoryRight: 0.95, cleanFlagged: 0.05 };
+const FLOORS = {
+  nl: { precision: 0.97, recall: 0.97, categoryRight: 0.97, cleanFlagged: 0.03 },
+  en: { precision: 0.92, recall: 0.92, categoryRight: 0.92, cleanFlagged: 0.03 },
+};
 
-describe('findings in Dutch', () => {
+describe.each(['nl', 'en'] as const)('findings in %s', (lang) => {
   it('stay above the floors', async () => {
-    const score = await scoreOf('nl');
+    const score = await scoreOf(lang);
     console.log(tableOf(score));
-    expect(score.precision).toBeGreaterThanOrEqual(FLOORS.precision);
-    expect(score.recall).toBeGreaterThanOrEqual(FLOORS.recall);
-    expect(score.categoryRight).toBeGreaterThanOrEqual(FLOORS.categoryRight);
-    expect(score.cleanFlagged).toBeLessThanOrEqual(FLOORS.cleanFlagged);
+    expect(score.precision).toBeGreaterThanOrEqual(FLOORS[lang].precision);
+    expect(score.recall).toBeGreaterThanOrEqual(FLOORS[lang].recall);
+    expect(score.categoryRight).toBeGreaterThanOrEqual(FLOORS[lang].categoryRight);
+    expect(score.cleanFlagged).toBeLessThanOrEqual(FLOORS[lang].cleanFlagged);
   });
 });
