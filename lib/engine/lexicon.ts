@@ -144,16 +144,19 @@ function rarest(lexicon: Lexicon, pattern: Pattern): number {
 
 /** How often, per 1,000 words, a text is likely to hold one of the forms. */
 function commonness(lexicon: Lexicon, { forms }: Element): number {
-  const known = lexicon.costs.get(forms!);
+  const isLong = forms!.size > SHORT;
+  const known = isLong ? lexicon.costs.get(forms!) : undefined;
   if (known !== undefined) return known;
   let cost = 0;
   for (const form of forms!) {
     const little = (lexicon.entries.get(form)?.bits ?? 0) & LITTLE_WORDS;
     cost += lexicon.frequencies.get(form) ?? (little ? LITTLE_FREQUENCY : RARE_FREQUENCY);
   }
-  lexicon.costs.set(forms!, cost);
+  if (isLong) lexicon.costs.set(forms!, cost);
   return cost;
 }
+/** Remembering what so few forms cost would take longer than reckoning it again. */
+const SHORT = 3;
 const LITTLE_FREQUENCY = 1.5;
 const RARE_FREQUENCY = 0.05;
 const LITTLE_WORDS =

@@ -156,7 +156,23 @@ export function words(forms: readonly string[]): Words {
   return { forms: new Set(forms), bits: 0 };
 }
 
+/** "niet", "een/geen" and "{zijn}" stand in hundreds of phrases; their sets are made once for each inflection. */
 function alternatives(part: string, inflection: Inflection): Words {
+  let known = setsOfParts.get(inflection);
+  if (!known) {
+    known = new Map();
+    setsOfParts.set(inflection, known);
+  }
+  let words = known.get(part);
+  if (!words) {
+    words = wordsOfPart(part, inflection);
+    known.set(part, words);
+  }
+  return words;
+}
+const setsOfParts = new WeakMap<Inflection, Map<string, Words>>();
+
+function wordsOfPart(part: string, inflection: Inflection): Words {
   const forms = new Set<string>();
   let bits = 0;
   for (const word of part.split('/')) {
