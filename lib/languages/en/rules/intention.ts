@@ -181,7 +181,7 @@ export const intention: Rule[] = [
       {make} (up) excuses, any excuse, as an excuse, {stall}/stalling !<preposition>/the, {milk} it,
       {cry} (on) demand/cue/purpose, {turn} (on) the tears/waterworks/charm (on), {lay} it on (thick),
       {blame} (it/everything) on others/someone/anyone/his/her,
-      {use} (his/her/their) charm/tears/illness (to), {guilt} trip/trips, guilt trips,
+      {use} (his/her/their) charm/tears/illness (to), guilt trips,
       {play} on (our/my/his/her/the/parents') feelings/sympathy/emotions, {pull} the wool,
       {charm} <possessive> way, {get} round us/me/mum/dad/<parent>, {pretend} to need the toilet,
       to buy time, {play} for time, to win us/him/her/me over, uses/using tears/crying (to)`,
@@ -218,7 +218,7 @@ export const intention: Rule[] = [
     phrases: `
       {get}/{want}/{have}/{demand} (everything/always/things/it/to) (have/get/it) <possessive> own way,
       <possessive> own way, {want} everything/it/things (his/her/their) way, to get <possessive> (own) way,
-      {get}/{got} <possessive> way, {have} to be <possessive> way,
+      {get} <possessive> way, {have} to be <possessive> way,
       {want} to (<adverb>) (be) (the/in) boss/charge/control/leader/one,
       {want} to (<adverb>) control/dominate/rule/decide/boss/manage/direct,
       {want} (<adverb>) to be/have/get/go/come (the) first/best/winner/biggest/boss/everything,

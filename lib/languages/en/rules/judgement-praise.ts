@@ -175,7 +175,7 @@ export const praise: Rule[] = [
       good/great/lovely/excellent/brilliant/super/nice/beautiful sharing/sitting/walking/playing/eating/talking/waiting/counting/tidying/singing/helping/trying/work,
       good going, way to go, {make} us/me (so/very) proud, so proud of,
       {be} (<intensifier>) proud of (him/her/them), thumbs up for, gold star for, round of applause,
-      kept at it, {never} gives/gave up, didn't give up, full marks, top marks, a real achievement,
+      kept at it, never gives/gave up, didn't give up, full marks, top marks, a real achievement,
       huge achievement, great/amazing/excellent/fantastic/good/brilliant/huge progress, star of the day/week,
       keep it up, {come} on leaps, leaps and bounds, come a long way`,
     except: `
