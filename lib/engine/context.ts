@@ -297,12 +297,20 @@ function isClockTime({ tokens, lexicon }: Document, index: number): boolean {
 
 const CLOCK_TIME = /\d(?:[u:.h]\d*|[ap]m)$/;
 
-/** "Nooit pinda geven", "Altijd via de voordeur": no finite verb and no subject, so an instruction. */
+/**
+ * "Nooit pinda geven", "Altijd via de voordeur": no finite verb and no subject, so an instruction; but "Altijd
+ * geweend" tells what happened.
+ */
 function isBareInstruction(document: Document, match: Match): boolean {
-  const sentence = document.sentences[document.sentenceOf[match.first]!]!;
+  const { tokens, sentences, sentenceOf, lexicon } = document;
+  const sentence = sentences[sentenceOf[match.first]!]!;
   if (sentence.from !== match.first || subjectOf(document, sentence, -1)) return false;
   let to = sentence.to;
-  while (to > sentence.from && document.tokens[to - 1]!.kind !== 'word') to--;
+  while (to > sentence.from && tokens[to - 1]!.kind !== 'word') to--;
+  const { grammar, inflection } = lexicon.pack;
+  const ending = tokens[to - 1]!.norm;
+  const instructs = ending.endsWith('en') && !inflection.looksLikeParticiple(ending);
+  if (grammar.verbSecond && !instructs && !is(document, match.last + 1, 'preposition')) return false;
   return !inSpan(document, { from: sentence.from, to: to - 1 }, match, BIT.copula | BIT.auxiliary | BIT.verb);
 }
 

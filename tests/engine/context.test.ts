@@ -89,6 +89,7 @@ table('an all-or-nothing word', {
   flagged: [
     ['Hij luistert nooit.', 'nooit'],
     ['Thuis luistert hij altijd.', 'altijd'],
+    ['Altijd geweend bij het afscheid.', 'Altijd'],
     ['Bij het omkleden huilt ze altijd.', 'altijd'],
   ],
   clean: [
@@ -97,6 +98,7 @@ table('an all-or-nothing word', {
     'Bij warm weer staat de deur altijd open.',
     'De afspraak is dat hij nooit alleen naar buiten gaat.',
     'Altijd handen wassen.',
+    'Altijd via de voordeur.',
   ],
 });
 

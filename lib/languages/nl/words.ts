@@ -151,7 +151,7 @@ export const VARIANTS: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** See `LanguagePack.aliases`: Flemish and chat. */
-export const ALIASES = `nie:niet ni:niet da:dat wa:wat em:hem dees:deze dien:die wir:weer`;
+export const ALIASES = `nie:niet ni:niet da:dat wa:wat em:hem dees:deze dien:die wir:weer goe:goed goei:goede zijnen:zijn hunne:hun mijnen:mijn`;
 
 export const CUES: Cues = {
   accordingTo: [['volgens']],
@@ -194,7 +194,7 @@ export const CUES: Cues = {
   ],
   there: ['er', "d'r", 'daar', 'hier'],
   ownForms: ['ben', 'heb'],
-  softConjunctions: ['maar'],
+  softConjunctions: ['maar', 'wat'],
   greetings: ['lieve', 'beste', 'liefste', 'hallo'],
   passive: ['wordt', 'worden', 'werd', 'werden', 'geworden'],
   perfect: ['heeft', 'hebben', 'had', 'hadden', 'hebt', 'heb'],

@@ -67,8 +67,8 @@ export const vague: Rule[] = [
     flagged: [
       '*Regelmatig conflicten* met leeftijdsgenoten.',
       '*Dikwijls nat* na het slapen.',
-      '*Vaak wakker* in de namiddag.',
-      '*Geregeld ruzie* in de bouwhoek.',
+      '*Weinig oogcontact* vandaag.',
+      '*Veel ruzie* bij het buitenspelen.',
     ],
     clean: [
       'Regelmatig conflicten (3 deze week) in de bouwhoek.',
