@@ -67,7 +67,7 @@ export const vague: Rule[] = [
     flagged: [
       '*Regelmatig conflicten* met leeftijdsgenoten.',
       '*Dikwijls nat* na het slapen.',
-      '*Weinig oogcontact* vandaag.',
+      '*Veel conflicten* in de bouwhoek.',
       '*Veel ruzie* bij het buitenspelen.',
     ],
     clean: [
