@@ -114,6 +114,8 @@ export function endOfPhrase(document: Document, index: number, to: number): numb
     return head < 0 ? index : head;
   }
   if (bits & (BIT.copula | BIT.auxiliary | BIT.verb)) return index - 1;
+  // "until | she left"
+  if (document.lexicon.pack.grammar.bareSubjects.includes(document.tokens[index]!.norm)) return index - 1;
   return isAdjective(document, index) && index + 1 < to ? index + 1 : index;
 }
 

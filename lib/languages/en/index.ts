@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../engine/language.ts';
 import { nameLexicon } from '../names.ts';
+import { englishFields } from './fields/index.ts';
 import { inflection } from './inflection.ts';
 import { rules } from './rules/index.ts';
 import { WORD_FORMS } from './word-forms.ts';
@@ -17,5 +18,6 @@ export const english: LanguagePack = {
   frequentWords: FREQUENT_WORDS,
   rules,
   inflection,
+  fields: englishFields,
   names: () => nameLexicon('en'),
 };

@@ -1,9 +1,10 @@
 /** Reads a document once for all fields: cues for each word and clause, who each clause is about, and when. */
 
 import type { Document, Span } from '../../../engine/document.ts';
+import { readBlanks } from '../../../engine/labels.ts';
 import { readMoments } from '../dates.ts';
 import { readClauses } from './clauses.ts';
-import { readBlanks, readLabels } from './labels.ts';
+import { readLabels } from './labels.ts';
 import { readCues } from './read-cues.ts';
 import { isMark, type Reading } from './reading.ts';
 

@@ -1,9 +1,9 @@
 /** What was read of a document for all fields, and how the fields ask about it. */
 
 import { bitsAt, type Document, type Span } from '../../../engine/document.ts';
+import type { LabelledField } from '../../../engine/labels.ts';
 import type { Range } from '../../../engine/types.ts';
 import type { Clause } from './clauses.ts';
-import type { LabelledField } from './labels.ts';
 
 export interface Reading {
   document: Document;

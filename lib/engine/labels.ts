@@ -1,0 +1,57 @@
+/** Fields that are written as "Trigger: …", as our own prompts are, and the blanks in them. */
+
+import type { Document, Span } from './document.ts';
+import { normalise } from './tokens.ts';
+import type { Field } from './types.ts';
+
+/** A label with its colon, and what stands behind it on the line; as token indices. */
+export interface LabelledField {
+  field: Field;
+  label: Span;
+  content: Span;
+}
+
+/**
+ * @param labels what stands before the colon for each field, comma-separated
+ * @returns a function that finds the labelled fields of a text, also those with nothing but a blank behind the colon
+ */
+export function labelReader(labels: Record<Field, string>): (document: Document) => LabelledField[] {
+  const byFirstWord = new Map<string, { words: string[]; field: Field }[]>();
+  for (const [field, list] of Object.entries(labels) as [Field, string][]) {
+    for (const label of list.split(', ')) {
+      const words = label.split(' ').map(normalise);
+      const known = byFirstWord.get(words[0]!) ?? [];
+      known.push({ words, field });
+      byFirstWord.set(words[0]!, known);
+    }
+  }
+  return ({ tokens, sentences }) => {
+    const found: LabelledField[] = [];
+    for (const { from, to } of sentences) {
+      for (const { words, field } of byFirstWord.get(tokens[from]?.norm ?? '') ?? []) {
+        const colon = from + words.length;
+        if (colon >= to || tokens[colon]!.norm !== ':') continue;
+        if (!words.every((word, offset) => tokens[from + offset]!.norm === word)) continue;
+        found.push({ field, label: { from, to: colon + 1 }, content: { from: colon + 1, to } });
+      }
+    }
+    return found;
+  };
+}
+
+/** @returns 1 for the tokens of blanks: "[wat gebeurde er net ervoor?]" */
+export function readBlanks({ text, tokens }: Document): Uint8Array {
+  const blank = new Uint8Array(tokens.length);
+  if (!text.includes('[')) return blank;
+  let open = -1;
+  for (let index = 0; index < tokens.length; index++) {
+    const { norm, kind } = tokens[index]!;
+    if (norm === '[') open = index;
+    else if (kind === 'newline') open = -1;
+    else if (norm === ']' && open >= 0) {
+      blank.fill(1, open, index + 1);
+      open = -1;
+    }
+  }
+  return blank;
+}
