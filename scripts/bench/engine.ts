@@ -49,6 +49,7 @@ export async function bundle(): Promise<Bundle> {
     await build({
       logLevel: 'error',
       configFile: false,
+      publicDir: false,
       plugins: [dropExamples(), francLanguages()],
       build: {
         lib: { entry: 'lib/analyse.ts', formats: ['es'], fileName: 'engine' },
@@ -60,7 +61,7 @@ export async function bundle(): Promise<Bundle> {
     const file = join(folder, 'engine.js');
     const starts = Array.from({ length: 7 }, () => startOnce(file)).sort((a, b) => a - b);
     // English comes in a file of its own, which Dutch text never loads.
-    const scripts = readdirSync(folder).filter((name) => !name.startsWith('en-'));
+    const scripts = readdirSync(folder).filter((name) => name.endsWith('.js') && !name.startsWith('en-'));
     const contents = scripts.map((name) => readFileSync(join(folder, name)));
     return {
       bytes: sum(contents.map(({ length }) => length)),
