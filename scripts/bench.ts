@@ -24,7 +24,12 @@ const english = textOf(PEER_WORDS, 'en');
 for (const peer of await peers()) {
   const perThousand = 1_000 / wordsIn(english);
   const first = (await once(() => peer.check(english))) * perThousand;
-  rows.push([peer.name, peer.looksFor, ms(first), ms((await median(() => peer.check(english), 9, 5)) * perThousand)]);
+  rows.push([
+    peer.name,
+    peer.looksFor,
+    ms(first),
+    ms((await median(() => peer.check(english), 9, 5)) * perThousand),
+  ]);
 }
 console.log(`${table(rows)}\n`);
 
@@ -32,11 +37,18 @@ console.log('Longer texts, all of it new, and one letter typed in the middle:\n'
 const curve = [['words', 'ms', 'ms per 1,000 words', 'one edit, ms']];
 for (const words of CURVE) {
   const perThousand = await warm(words);
-  curve.push([String(words), ms((perThousand * words) / 1_000), perThousand.toFixed(2), (await edit(words)).toFixed(2)]);
+  curve.push([
+    String(words),
+    ms((perThousand * words) / 1_000),
+    perThousand.toFixed(2),
+    (await edit(words)).toFixed(2),
+  ]);
 }
 console.log(`${table(curve)}\n`);
 
-console.log(`Cold start in a new process: ${ms(own.coldStart)} ms (load, compile the rules, check 300 words)`);
+console.log(
+  `Cold start in a new process: ${ms(own.coldStart)} ms (load, compile the rules, check 300 words)`,
+);
 console.log(`Engine with the Dutch pack: ${kib(own.bytes)}, ${kib(own.gzipped)} gzipped`);
 console.log(`Heap held after 20,000 words: ${(await memory()).toFixed(1)} MB\n`);
 console.log(table([['built file', 'size', 'gzipped'], ...extensionSizes()]));
