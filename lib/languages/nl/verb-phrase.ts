@@ -96,9 +96,20 @@ function sayOne(
   const middle = at < 0 ? '' : core.slice(0, at);
   const [particle, base] = splitParticle(core.slice(at + 1));
   const verb = agree(base, agreement);
-  if (order === 'verb-last') return words(subject, middle, particle + verb, endOf(rest, extraposed));
-  if (order === 'verb-first') return words(verb, subject, middle, particle, endOf(rest, extraposed));
-  return words(subject, verb, middle, particle, endOf(rest, extraposed));
+  const [when, where] = splitTime(rest);
+  const end = endOf(where, extraposed);
+  if (order === 'verb-last') return words(subject, when, middle, particle + verb, end);
+  if (order === 'verb-first') return words(verb, subject, when, middle, particle, end);
+  return words(subject, verb, when, middle, particle, end);
+}
+
+/** A word for the day or moment comes before the object: "duwde vandaag [wat?] om aan tafel". */
+const WHEN =
+  /^(?:vandaag|gisteren|eergisteren|vanmorgen|vanochtend|vanmiddag|vanavond|vannacht|daarnet|daarna|nadien|toen)(?= |$)/;
+
+function splitTime(rest: string): [when: string, where: string] {
+  const when = WHEN.exec(rest)?.[0] ?? '';
+  return [when, rest.slice(when.length).trim()];
 }
 
 function splitParticle(verb: string): [particle: string, base: string] {

@@ -68,6 +68,7 @@ describe('a phrase agrees with its clause', () => {
 describe('offers, as they read in the sentence', () => {
   test.each<[Category, string, string]>([
     ['judgement', 'Jan was *agressief*.', 'Jan sloeg [wie of wat?].'],
+    ['judgement', 'Noor was vandaag weer *stout* aan tafel.', 'Noor duwde vandaag [wat?] om aan tafel.'],
     ['judgement', 'De kinderen waren *druk* in de gang.', 'De kinderen [wat zag of hoorde je?] in de gang.'],
     ['judgement', 'Vandaag was Fien *heel flink* bij de dokter.', 'Vandaag [wat deed Fien?] bij de dokter.'],
     ['judgement', 'Noor speelde *heel lief* met de poppen.', 'Noor speelde met de poppen.'],
