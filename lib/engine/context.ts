@@ -23,8 +23,7 @@ const SHELTERS: Record<Exclude<Shelter, 'self'>, (document: Document, match: Mat
   counted: isCounted,
   numbered: isNumbered,
   passive: isPassive,
-  instruction: (document, match) =>
-    inSentence(document, match, BIT.instruction) || isBareInstruction(document, match),
+  instruction: (document, match) => isInstructed(document, match) || isBareInstruction(document, match),
   circumstance: (document, match) =>
     inClause(document, match, BIT.circumstance) || circumstanceFollows(document, match),
   story: isTold,
@@ -296,6 +295,18 @@ function isClockTime({ tokens, lexicon }: Document, index: number): boolean {
 }
 
 const CLOCK_TIME = /\d(?:[u:.h]\d*|[ap]m)$/;
+
+/** "We spraken af dat hij nooit …", but not "houdt zich nooit aan de afspraken". */
+function isInstructed(document: Document, match: Match): boolean {
+  const { sentences, sentenceOf, tokens, lexicon } = document;
+  const { from, to } = sentences[sentenceOf[match.first]!]!;
+  for (let index = from; index < to; index++) {
+    if ((index >= match.first && index <= match.last) || !is(document, index, 'instruction')) continue;
+    const before = bitsAt(document, index - 1) & (BIT.determiner | BIT.possessive) ? index - 2 : index - 1;
+    if (!lexicon.pack.cues.keepsTo.includes(tokens[before]?.norm ?? '')) return true;
+  }
+  return false;
+}
 
 /**
  * "Nooit pinda geven", "Altijd via de voordeur": no finite verb and no subject, so an instruction; but "Altijd

@@ -184,6 +184,8 @@ export interface Cues {
   perfect: string[];
   /** vaak, "namelijk" 4 keer */
   namely: string[];
+  /** keeps "to" the agreements, takes no notice "of" them: what follows is not laid down here */
+  keepsTo: string[];
   /** mama "gaf" "aan" dat: verbs of saying in two pieces */
   splitSpeech: (readonly [string, string])[];
   /** "er", "daar": they stand where a subject can, and name nothing */

@@ -89,6 +89,7 @@ table('an all-or-nothing word', {
   flagged: [
     ['Hij luistert nooit.', 'nooit'],
     ['Thuis luistert hij altijd.', 'altijd'],
+    ['Hij houdt zich nooit aan de afspraken.', 'nooit'],
     ['Altijd geweend bij het afscheid.', 'Altijd'],
     ['Bij het omkleden huilt ze altijd.', 'altijd'],
   ],

@@ -210,6 +210,7 @@ export const CUES: Cues = {
   ],
   perceived: ['saw', 'seen', 'heard', 'noticed', 'observed'],
   because: ['because', 'as', 'since', ':'],
+  keepsTo: ['to', 'of', 'against'],
   splitSpeech: [],
   there: ['there', 'here', "there's", "here's"],
   ownForms: ['am'],

@@ -185,6 +185,7 @@ export const CUES: Cues = {
   ],
   perceived: ['zag', 'zagen', 'hoorde', 'hoorden', 'gezien', 'gehoord', 'merkte'],
   because: ['want', 'omdat', 'aangezien', ':'],
+  keepsTo: ['aan', 'van', 'tegen'],
   splitSpeech: [
     ...pairs('gaf geeft gaven geven', 'aan toe'),
     ...pairs('liet laat lieten laten', 'weten'),
