@@ -40,10 +40,11 @@ export function createCard(t: Translate, options: Options): Card {
   });
   const message = h('p', { class: 'message', role: 'status', hidden: true });
   const rewrites = h('div', {}, h('p', { class: 'note' }, t('card.loading')));
+  element.setAttribute('aria-labelledby', 'title quote');
   element.setAttribute('aria-describedby', 'why');
   body.append(
     message,
-    h('p', { class: 'quote' }, `“${finding.quote}”`),
+    h('p', { class: 'quote', id: 'quote' }, `“${finding.quote}”`),
     h('p', { id: 'why' }, finding.message),
     h('p', { class: 'source' }, t('card.source', { source: finding.source })),
     rewrites,

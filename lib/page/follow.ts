@@ -29,7 +29,11 @@ export function follow(element: HTMLElement, { moved, restyled }: Followers, sig
     matchMedia(query).addEventListener('change', restyled, { signal });
   }
 
-  const sizes = new ResizeObserver(restyled);
+  const shifts = watchShifts(element, moved);
+  const sizes = new ResizeObserver(() => {
+    restyled();
+    shifts.again();
+  });
   sizes.observe(element);
   // Themes and font sizes are mostly switched by a class or attribute on one of these.
   const styles = new MutationObserver(restyled);
@@ -38,19 +42,21 @@ export function follow(element: HTMLElement, { moved, restyled }: Followers, sig
     attributeFilter: ['class', 'style', 'dir', 'lang', 'wrap', 'data-theme'],
   };
   for (const styled of [element, document.documentElement, document.body]) styles.observe(styled, looks);
-  const stopShifts = watchShifts(element, moved);
   signal.addEventListener('abort', () => {
     sizes.disconnect();
     styles.disconnect();
-    stopShifts();
+    shifts.stop();
   });
 }
+
+/** Of an element that is out of view. */
+const LEAST_RATIO = 1e-7;
 
 /**
  * Calls `moved` when something else on the page pushes the element aside. An intersection observer whose root is
  * cut to exactly where the element is reports as soon as it is no longer there.
  */
-function watchShifts(element: Element, moved: () => void): () => void {
+function watchShifts(element: Element, moved: () => void) {
   let observer: IntersectionObserver | undefined;
 
   function observe(ratio = 1) {
@@ -62,12 +68,12 @@ function watchShifts(element: Element, moved: () => void): () => void {
     let first = true;
     observer = new IntersectionObserver(
       ([entry]) => {
-        const now = entry?.intersectionRatio ?? 0;
-        // The first report tells how much is in view here; only a change from that is a move.
-        if (first && now !== ratio) return observe(Math.max(now, 1e-7));
-        if (!first) {
+        // A threshold cannot be 0: out of view is as good as nothing in view.
+        const now = Math.max(entry?.intersectionRatio ?? 0, LEAST_RATIO);
+        // The first report tells how much is in view here; the next ones that this changed, so that it moved.
+        if (!first || now !== ratio) {
           moved();
-          observe();
+          observe(first ? now : 1);
         }
         first = false;
       },
@@ -81,7 +87,7 @@ function watchShifts(element: Element, moved: () => void): () => void {
   }
 
   observe();
-  return () => observer?.disconnect();
+  return { again: () => observe(), stop: () => observer?.disconnect() };
 }
 
 /** What is not cut off of an element: its inner box within every scrolling ancestor and the window. */
