@@ -6,7 +6,7 @@ import { type Card, createCard } from './card.ts';
 import { type FloatingBox, stepFocus } from './floating.ts';
 import type { Host } from './host.ts';
 import { isSame, type Note } from './note.ts';
-import { createPanel } from './panel.ts';
+import { createPanel, type Panel } from './panel.ts';
 import type { Translate } from './strings.ts';
 import type { View } from './view.ts';
 import { ask } from './wire.ts';
@@ -29,8 +29,8 @@ export interface Boxes {
   toggleCard(): boolean;
   /** Closes what is open; a focus that was in there goes back to the caret. */
   close(): void;
-  /** Where the caret was when the focus last was in the text. */
-  caret(): Range;
+  /** Tells an open panel how things stand now. */
+  refresh(): void;
 }
 
 interface Ports {
@@ -57,6 +57,7 @@ export function createBoxes(ports: Ports): Boxes {
   let kind: 'card' | 'panel' | null = null;
   /** The card that is being made ready. */
   let opening: Card | null = null;
+  let panel: Panel | null = null;
   let caret: Range | null = null;
 
   const hasFocus = () => open?.element.contains(boxHost.focused()) ?? false;
@@ -66,6 +67,7 @@ export function createBoxes(ports: Ports): Boxes {
     open = box;
     kind = as;
     opening = null;
+    if (as === 'card') panel = null;
     badge.setOpen(as === 'panel');
     view.open(box, () => (as === 'panel' ? 'badge' : note.chosen));
     if (byKeyboard) box.element.focus({ preventScroll: true });
@@ -73,7 +75,7 @@ export function createBoxes(ports: Ports): Boxes {
 
   function close() {
     const wasFocused = hasFocus();
-    open = kind = opening = null;
+    open = kind = opening = panel = null;
     note.choose(null);
     badge.setOpen(false);
     view.close();
@@ -136,17 +138,15 @@ export function createBoxes(ports: Ports): Boxes {
     return following !== undefined;
   }
 
+  function refresh() {
+    const { findings, fields } = note;
+    panel?.show({ status: ports.status(), remarks: findings.length, fields }, boxHost.focused());
+  }
+
   function togglePanel(byKeyboard: boolean) {
     if (kind === 'panel') return close();
-    const { findings, fields } = note;
-    const panel = createPanel(t, {
-      status: ports.status(),
-      remarks: findings.length,
-      fields,
-      insert: ports.insertPrompt,
-      next,
-      close,
-    });
+    panel = createPanel(t, { insert: ports.insertPrompt, next, close });
+    refresh();
     note.choose(null);
     show(panel, 'panel', byKeyboard);
     if (byKeyboard) stepFocus(panel.body, null, 1);
@@ -179,6 +179,6 @@ export function createBoxes(ports: Ports): Boxes {
       return true;
     },
     close,
-    caret: whereCaretWas,
+    refresh,
   };
 }

@@ -28,7 +28,7 @@ interface Options {
 /** The card of one remark: what, why, and what instead. */
 export function createCard(t: Translate, options: Options): Card {
   const { finding, index, count } = options;
-  const { element, body } = floatingBox(t, {
+  const box = floatingBox(t, {
     title: t(`category.${finding.category}`),
     className: GROUP_OF[finding.category],
     controls: [
@@ -38,6 +38,7 @@ export function createCard(t: Translate, options: Options): Card {
     ],
     close: options.close,
   });
+  const { element, body } = box;
   const message = h('p', { class: 'message', role: 'status', hidden: true });
   const rewrites = h('div', {}, h('p', { class: 'note' }, t('card.loading')));
   element.setAttribute('aria-labelledby', 'title quote');
@@ -54,8 +55,7 @@ export function createCard(t: Translate, options: Options): Card {
   element.append(h('div', { class: 'foot' }, ignoring.toggle));
 
   return {
-    element,
-    body,
+    ...box,
     showMessage(text) {
       message.hidden = false;
       message.textContent = text;

@@ -6,10 +6,11 @@ import type { Translate } from './strings.ts';
 export interface FloatingBox {
   readonly element: HTMLElement;
   readonly body: HTMLElement;
+  readonly heading: HTMLElement;
 }
 
 interface Options {
-  title: string;
+  title?: string;
   /** Controls between the title and the closing button. */
   controls?: Node[];
   className?: string;
@@ -18,7 +19,7 @@ interface Options {
 
 export function floatingBox(
   t: Translate,
-  { title, controls = [], className = '', close }: Options,
+  { title = '', controls = [], className = '', close }: Options,
 ): FloatingBox {
   const body = h('div', { class: 'body' });
   const heading = h('h2', { id: 'title' }, title);
@@ -30,7 +31,7 @@ export function floatingBox(
   );
   // The caret stays in the text while the mouse is used here.
   element.addEventListener('mousedown', (event) => event.preventDefault());
-  return { element, body };
+  return { element, body, heading };
 }
 
 export function iconButton(

@@ -129,6 +129,7 @@ export function startSession(
   function setStatus(next: PageStatus) {
     status = next;
     badge.show(status, note.findings.length, note.missing);
+    boxes.refresh();
     view.redraw();
     report();
   }

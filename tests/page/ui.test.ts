@@ -48,7 +48,8 @@ function card(copyOnly = false) {
 
 function panel(status: 'ready' | 'copy-only' = 'ready') {
   const acts = { insert: vi.fn(), next: vi.fn(), close: vi.fn() };
-  const made = createPanel(t, { status, remarks: 3, fields, ...acts });
+  const made = createPanel(t, acts);
+  made.show({ status, remarks: 3, fields }, null);
   document.body.append(made.element);
   return { ...made, acts };
 }
@@ -118,6 +119,30 @@ describe('the panel', () => {
     const { element } = panel();
     const named = [...element.querySelectorAll('.insert')].map((one) => one.getAttribute('aria-label'));
     expect(named).toEqual(['Aanleiding', 'Plaats'].map((field) => t('panel.insertNamed', { field })));
+  });
+
+  it('tells what changes while it is open, and keeps the focus on the button it was on', () => {
+    const { element, show } = panel();
+    const [, second] = element.querySelectorAll<HTMLElement>('.insert');
+    second!.focus();
+    const filled = fields.map((field) => ({
+      ...field,
+      ...(field.field === 'trigger' && { status: 'present' as const }),
+    }));
+    show({ status: 'ready', remarks: 0, fields: filled }, document.activeElement);
+    expect(element.querySelector('h2')?.textContent).toBe(t('noRemarks'));
+    expect(element.querySelectorAll('.insert')).toHaveLength(1);
+    expect(document.activeElement).toBe(element.querySelector('.insert'));
+  });
+
+  it('leaves what is the same untouched, so that a click is not lost', () => {
+    const { element, show } = panel();
+    const before = element.querySelector('.insert');
+    show(
+      { status: 'ready', remarks: 3, fields: fields.map((field) => ({ ...field, start: 5, end: 9 })) },
+      null,
+    );
+    expect(element.querySelector('.insert')).toBe(before);
   });
 
   it('has none where only copying is possible, and says so', () => {
