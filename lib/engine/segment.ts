@@ -135,7 +135,7 @@ const NOUN_PHRASE = 4;
 /** "Toen dat niet mocht | werd ze woest": a finite verb right after another, with its subject behind it. */
 function verbsMeet(document: Document, index: number): boolean {
   const finite = BIT.copula | BIT.auxiliary;
-  if (!(bitsAt(document, index) & finite)) return false;
+  if (!document.lexicon.pack.grammar.verbSecond || !(bitsAt(document, index) & finite)) return false;
   if (!(bitsAt(document, index - 1) & (finite | BIT.verb | BIT.sign | BIT.speech))) return false;
   return (bitsAt(document, index + 1) & (BIT.pronoun | BIT.self | BIT.impersonal | BIT.determiner)) !== 0;
 }

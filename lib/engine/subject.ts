@@ -129,7 +129,9 @@ function endsSubject(document: Document, index: number, { from, to }: Span): boo
   const { tokens } = document;
   if (tokens[index]!.norm === infinitiveMarker)
     return tokens[index + 1]?.kind === 'word' && !isNominal(document, index + 1);
-  if (!(bitsAt(document, index) & FINITE)) return false;
+  const bits = bitsAt(document, index);
+  // "he's", "it's" are their own subject.
+  if (!(bits & FINITE) || bits & (BIT.pronoun | BIT.self | BIT.impersonal)) return false;
   const inverts = is(document, index, 'speech') || tokens[to - 1]!.norm === '?' || tokens[to]?.norm === '?';
   return !(inverts && index === from);
 }

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../engine/language.ts';
 import { nameLexicon } from '../names.ts';
 import { englishFields } from './fields/index.ts';
 import { inflection } from './inflection.ts';
+import { englishRewriter } from './rewrites/index.ts';
 import { rules } from './rules/index.ts';
 import { WORD_FORMS } from './word-forms.ts';
 import { ABBREVIATIONS, ALIASES, CUES, FREQUENT_WORDS, GRAMMAR, LOOK_ALIKES } from './words.ts';
@@ -20,4 +21,5 @@ export const english: LanguagePack = {
   inflection,
   fields: englishFields,
   names: () => nameLexicon('en'),
+  rewriter: englishRewriter,
 };

@@ -24,7 +24,7 @@ export const PARENT = anyOf(
 
 export const PLANS = anyOf(
   `will won't we'll i'll going_to plan_to plans_to planned_for next_week next_time next_month tomorrow from_now_on to_be_told to_be_informed
-  still_to_be shall to_follow_up`,
+  to_be shall to_follow_up`,
 );
 export const PAST = anyOf('said told asked was were had went did gave took ate');
 

@@ -63,7 +63,7 @@ export const vague: Rule[] = [
       many times, a few times, numerous times, countless times, multiple times, a couple of times,
       lots/loads/plenty/heaps/tons of !love/water/rain, a bunch of (<unit>/children/times/kids/toys),
       umpteen times, a hundred times, a million times, a thousand times, a few bits/bites/spoons/tears,
-      dozens of, hundreds of times, thousands of, a handful of (times/occasions/words/children),
+      dozens of, hundreds of times, thousands of, a handful of times/occasions/words/children,
       a good few (times), x amount of, so many times, how many times, more than once, once or twice,
       two or three times, a load of (times)`,
     except: `
