@@ -167,7 +167,20 @@ export function isDone(document: Document, match: Match): boolean {
     if (is(document, index, 'copula')) return false;
     if (lexicon.pack.cues.perfect.includes(tokens[index]!.norm)) perfect = true;
   }
-  return perfect;
+  return perfect || hasObject(document, match);
+}
+
+/** "comforted the doll": in English a past tense looks like a quality, but has an object. */
+function hasObject(document: Document, { kind, last }: Match): boolean {
+  const { grammar, cues } = document.lexicon.pack;
+  if (grammar.verbSecond || kind !== 'adjective') return false;
+  const next = bitsAt(document, last + 1);
+  if (next & (BIT.determiner | BIT.possessive)) {
+    // "unsettled all day" says how long.
+    const noun = headAfter(document, last + 1, document.tokens.length);
+    return noun >= 0 && !is(document, noun, 'period');
+  }
+  return cues.objectPronouns.includes(document.tokens[last + 1]?.norm ?? '') || isName(document, last + 1);
 }
 
 /** "ZO LIEF": capitals throughout are no name. */

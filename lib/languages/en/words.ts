@@ -124,7 +124,7 @@ export const ALIASES = `cant:can't dont:don't doesnt:doesn't didnt:didn't isnt:i
   shes:she's hes:he's theyre:they're thats:that's im:i'm ive:i've`;
 
 /** See `LanguagePack.lookAlikes`. */
-export const LOOK_ALIKES = '';
+export const LOOK_ALIKES = `complaint complaints geocentric geocentrically chancres geekiest sacredly spinless thickets thickset`;
 
 /** See `LanguagePack.frequentWords`; estimated from the texts of this pack's tests. */
 export const FREQUENT_WORDS = `the:60 and:32 a:28 to:27 he:26 she:22 his:13 her:15 was:14 in:15 of:12 with:11 is:12 at:11 that:9 it:9

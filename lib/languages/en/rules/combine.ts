@@ -6,3 +6,8 @@ export function combine(heads: string, tails: string): string {
     .flatMap((head) => entriesOf(tails).map((tail) => `${head} ${tail}`))
     .join(', ');
 }
+
+/** Words of which one stands there, in the notation of phrases: "share/sit/wait". */
+export function oneOf(list: string): string {
+  return list.trim().split(/\s+/).join('/');
+}

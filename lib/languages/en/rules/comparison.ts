@@ -15,8 +15,9 @@ export const comparison: Rule[] = [
     phrases: `
       behind/ahead/advanced/small/tall/big/mature/immature/young/old/late/slow/early/good/bad/little/short/strong/bright/clever/normal/typical/average/far/well/great/poor/low/high/short/heavy/light/independent/capable/articulate for <possessive>/this/that age (group),
       for <possessive>/this/that/an age (group),
-      for a/an two-year-old/three-year-old/four-year-old/five-year-old/one-year-old/toddler, for a/an <numeral> year/years/month old,
-      for a child (of) <possessive>/this/that age, at <possessive>/this/that age, at this/that age,
+      for a/an two-year-old/three-year-old/four-year-old/five-year-old/one-year-old/toddler,
+      for a/an <numeral> year/years/month old, for a child (of) <possessive>/this/that age,
+      at <possessive>/this/that age, at this/that age,
       children/kids/others/peers/child (of) <possessive>/this/that (own) age, of <possessive> (own) age,
       <possessive> (own) age group/range/level, age appropriate, not age appropriate,
       beyond <possessive> years/age, below/above/at age related level/expectations,

@@ -1,16 +1,30 @@
 import type { Rule, Shelter } from '../../../engine/language.ts';
-import { combine } from './combine.ts';
+import { combine, oneOf } from './combine.ts';
 
 const SHELTERS: Shelter[] = ['quoted', 'reported', 'self', 'circumstance', 'question'];
 
 /** What a child usually does, and is said not to do: bare forms, as after "doesn't". */
-const HABITS =
-  `listen/share/eat/drink/sleep/nap/settle/sit/wait/follow/join/play/participate/talk/speak/respond/answer/cooperate/help/tidy/
-  accept/engage/concentrate/focus/react/interact/mix/socialise/socialize/tolerate/respect/obey/behave/comply/cope/pay/finish/calm/relax/
-  initiate/persist/persevere/smile/show/communicate/contribute/co-operate/stick/make/take/manage/adapt/recognise/recognize/chew/self-soothe/transition/stay/keep/hold/use/turn/like/want/give/let/stop/try/learn/trust/attempt/clean/wash/dress/touch/kiss/hug/cuddle/sing/dance/move/conform/compromise/notice/point/imitate/attend`.replaceAll(
-    /\s+/g,
-    '',
-  );
+const HABITS = oneOf(`
+  listen share eat drink sleep nap settle sit wait follow join play participate talk speak respond
+  answer cooperate help tidy accept engage concentrate focus react interact mix socialise socialize
+  tolerate respect obey behave comply cope pay finish calm relax initiate persist persevere smile show
+  communicate contribute co-operate stick make take manage adapt recognise recognize chew self-soothe
+  transition stay keep hold use turn like want give let stop try learn trust attempt clean wash dress
+  touch kiss hug cuddle sing dance move conform compromise notice point imitate attend care`);
+
+/** What a child is said not to be able to do, with a word that makes it a skill: "can't sit (still)". */
+const SKILLS = oneOf(`
+  share sit wait walk talk speak concentrate focus settle sleep play count read write crawl stand
+  climb jump ride draw dress eat drink hold use follow listen lose cope manage control regulate calm
+  handle deal tolerate accept keep stay stop join participate express say pronounce recognise
+  recognize name remember understand balance swim cut zip button self-soothe entertain occupy choose
+  decide finish do take be get tidy clean wash put catch throw kick hop skip roll chew swallow pay
+  hear see let separate self-regulate work adapt transition make cooperate think tell sing find give
+  bear lie rest relax brush thread build copy form grip grasp turn fall feed go`);
+const AFTER_SKILL = oneOf(`
+  yet still on to by with in his her himself herself without alone independently properly long well
+  for quietly turns others adults the a any words letters sentences up down together nicely at through
+  it rules instructions attention longer correctly away`);
 
 /** What the child is not, cannot or does not yet; what it does instead would say more. */
 export const deficit: Rule[] = [
@@ -25,10 +39,7 @@ export const deficit: Rule[] = [
     },
     about: 'child',
     shelters: SHELTERS,
-    phrases: `${combine(
-      "can't/cannot/couldn't, can/could not",
-      `(<adverb>) share/sit/wait/walk/talk/speak/concentrate/focus/settle/sleep/play/count/read/write/crawl/stand/climb/jump/ride/draw/dress/eat/drink/hold/use/follow/listen/lose/cope/manage/control/regulate/calm/handle/deal/tolerate/accept/keep/stay/stop/join/participate/express/say/pronounce/recognise/recognize/name/remember/understand/balance/swim/cut/zip/button/self-soothe/entertain/occupy/choose/decide/finish/do/take/be/get/tidy/clean/wash/put/catch/throw/kick/hop/skip/roll/chew/swallow/pay/hear/see/let/separate/self-regulate/work/adapt/transition/make/cooperate/think/tell/sing/find/give/bear/lie/rest/relax/wash/brush/thread/build/copy/form/hold/grip/grasp/turn/fall/feed/go yet/still/on/to/by/with/in/his/her/himself/herself/without/alone/independently/properly/long/well/for/quietly/turns/others/adults/the/a/any/words/letters/sentences/up/down/together/nicely/at/through/it/rules/instructions/attention/longer/correctly/away`,
-    )},
+    phrases: `${combine("can't/cannot/couldn't, can/could not", `(<adverb>) ${SKILLS} ${AFTER_SKILL}`)},
       ${combine(
         "can't/cannot, can not",
         '(<adverb>) share/wait/walk/talk/speak/concentrate/focus/settle/count/read/write/crawl/swim/lose/cope/listen/behave/jump/climb, (<adverb>) !come/attend/be/go/have/find/see/open/reach/hear/make/believe/help/say/tell/stand/bear/wait',
@@ -155,12 +166,11 @@ export const deficit: Rule[] = [
       (a) stumbling block,
       poor/weak/limited/bad/underdeveloped/insufficient/inadequate/lacking/immature/restricted/reduced/unclear (<adverb>/fine/gross/social/self/language/listening/communication/expressive/receptive/pencil/body/spatial/impulse/emotional/verbal/spoken/muscle) (motor) speech/language/vocabulary/concentration/attention/balance/coordination/co-ordination/grip/skills/skill/understanding/pronunciation/control/comprehension/memory/self-control/awareness/articulation/self-regulation/communication/posture/stamina/focus/regulation/tone/strength/engagement/interaction,
       lack of (<adverb>/social/self/impulse/language/fine/any/eye) (motor) concentration/attention/focus/language/vocabulary/coordination/skills/empathy/motivation/control/insight/initiative/interest/understanding/awareness/self-control/patience/imagination/perseverance/contact/confidence/independence/stamina/engagement/drive/flexibility,
-      speech/language/vocabulary/concentration/balance/coordination/pronunciation/attention/articulation/comprehension/grip {be} (still/<adverb>/<intensifier>) poor/weak/limited/unclear/lacking/bad/behind/immature/delayed/underdeveloped/below/slow,
+      speech/language/vocabulary/concentration/balance/coordination/pronunciation/attention/articulation/comprehension/grip/skills {be} (still/<adverb>/<intensifier>) poor/weak/limited/unclear/lacking/bad/behind/immature/delayed/underdeveloped/below/slow,
       {let} him/her down, a struggle for (him/her/them), {need} (some/more/extra) practice (with/in)`,
     except: `
       poor communication with nursery/line, areas for development plan/meeting, difficult/hard for me/us,
-      {find} it hard to (hear/see/read/understand/reach/believe), limited contact with,
-      found the`,
+      {find} it hard to (hear/see/read/understand/reach/believe), limited contact with, found the`,
     flagged: [
       'It is *hard for her* to wait.',
       'Concentration is *a weak point*.',
@@ -358,7 +368,7 @@ export const deficit: Rule[] = [
         '(<adverb>/<intensifier>) (to) listen/share/cooperate/concentrate/behave/participate/join/settle/interact/engage/follow/obey/focus/comply/co-operate/respect',
       )},
       wouldn't (<adverb>) sit/stop/eat/sleep/nap/play/let/tidy/wait/leave/calm/stay/talk/do/come/move/try/go, would not (<adverb>) sit/stop/eat/sleep/nap/play/let/tidy/wait/leave/calm/stay/talk/do/come/move/try/go,
-      isn't/wasn't/aren't/not (<adverb>) listening/sharing/cooperating/concentrating/behaving/participating/focusing/focussing/complying/engaging/settling/following/paying/sitting/co-operating/joining/trying (at/to/in/the/on/well/with/still/attention/down), no longer wants/listens/eats/sleeps/plays/naps, only eats if/when/with, only sleeps if/when/with, refuses/refuse food/to eat/share/sit/listen/join/tidy/sleep/nap/participate/help/follow/play/talk/wear/use/try/comply/cooperate/do/take/go/wait/let/apologise/say, refused to share/sit/listen/join/tidy/participate/help/follow/cooperate/comply/apologise/eat/sleep/nap/do/wear/try/take/go/say, refusal to, poor at sharing/listening/sitting/waiting/following, bad at sharing/listening/sitting/waiting/losing, {ignore} (the/all/our/my/staff/any/adult/me/us/others/other/instructions/requests/rules/him/everyone) staff/instructions/rules/requests/instruction/children/adults/request/boundaries/adult, ignores (me/us/instructions/rules/requests/staff/adults/others)`,
+      isn't/wasn't/aren't/not (<adverb>) listening/sharing/cooperating/concentrating/behaving/participating/focusing/focussing/complying/engaging/settling/following/paying/sitting/co-operating/joining/trying (at/to/in/the/on/well/with/still/attention/down), no longer wants/listens/eats/sleeps/plays/naps, only eats if/when/with, only sleeps if/when/with, refuses/refuse food/to eat/share/sit/listen/join/tidy/sleep/nap/participate/help/follow/play/talk/wear/use/try/comply/cooperate/do/take/go/wait/let/apologise/say, refused to come/share/sit/listen/join/tidy/participate/help/follow/cooperate/comply/apologise/eat/sleep/nap/do/wear/try/take/go/say, refusal to, poor at sharing/listening/sitting/waiting/following, bad at sharing/listening/sitting/waiting/losing, {ignore} (the/all/our/my/staff/any/adult/me/us/others/other/instructions/requests/rules/him/everyone) staff/instructions/rules/requests/instruction/children/adults/request/boundaries/adult, ignores (me/us/instructions/rules/requests/staff/adults/others)`,
     except: `
       doesn't/don't/does/do not eat (pork/nuts/peanuts/gluten/eggs/egg/meat/dairy/gelatine/fish/shellfish/beef/halal),
       doesn't/don't/does/do not drink (cow's/milk/alcohol), didn't … soup/milk/water/bread, {ignore} by,

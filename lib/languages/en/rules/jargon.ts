@@ -106,7 +106,7 @@ export const jargon: Rule[] = [
       risk averse, oral intake, fluid intake, skin integrity, toileting programme/program,
       personal care needs, disclosure, safeguarding concern, adverse childhood experiences, multi-agency,
       multi agency, multidisciplinary, section 47, signposted, signpost, oral motor, tactile defensive,
-      tactile defensiveness, picky eating protocol, timeout protocol`,
+      tactile defensiveness`,
     except: `
       step stool, bar stool, the stool by/in/at/from, on the/a stool,
       a (small/wooden/little/red/blue/low/high) stool, lanyard void, null and void`,
