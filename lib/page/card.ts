@@ -61,7 +61,9 @@ export function createCard(t: Translate, options: Options): Card {
       message.textContent = text;
       body.scrollTop = 0;
     },
-    showRewrites(found, copyOnly) {
+    showRewrites(all, copyOnly) {
+      // Leaving words out leaves nothing to copy.
+      const found = copyOnly ? all.filter(({ replacement }) => replacement !== '') : all;
       rewrites.replaceChildren();
       for (const kind of REWRITE_KINDS) {
         const ofKind = found.filter((rewrite) => rewrite.kind === kind);
@@ -81,7 +83,9 @@ function rewriteButton(
   copyOnly: boolean,
   options: Options,
 ): HTMLButtonElement {
-  const element = button({ class: 'rewrite' }, '', () => (copyOnly ? options.copy : options.accept)(rewrite));
+  const act = () => (copyOnly ? options.copy : options.accept)(rewrite);
+  const label = rewrite.replacement === '' ? t('card.leaveOut') : '';
+  const element = button({ class: 'rewrite' }, label, act);
   let at = 0;
   for (const { start, end } of rewrite.blanks) {
     element.append(rewrite.replacement.slice(at, start));

@@ -38,10 +38,10 @@ const fields: FieldStatus[] = [
   { field: 'place', required: false, status: 'missing', from: null },
 ];
 
-function card(copyOnly = false) {
+function card(copyOnly = false, offered = rewrites) {
   const acts = { accept: vi.fn(), copy: vi.fn(), ignore: vi.fn(), step: vi.fn(), close: vi.fn() };
   const made = createCard(t, { finding, index: 1, count: 3, ...acts });
-  made.showRewrites(rewrites, copyOnly);
+  made.showRewrites(offered, copyOnly);
   document.body.append(made.element);
   return { ...made, acts };
 }
@@ -86,6 +86,16 @@ describe('the card', () => {
   it('shows blanks as boxes', () => {
     card();
     expect(document.querySelector('.rewrite')?.innerHTML).toBe('riep <mark>wat?</mark>');
+  });
+
+  it('says so when a rewrite is to leave the words out', () => {
+    card(false, [{ kind: 'factual', start: 6, end: 14, replacement: '', blanks: [] }]);
+    expect(document.querySelector('.rewrite')?.textContent).toBe(t('card.leaveOut'));
+  });
+
+  it('offers no leaving out where only copying is possible', () => {
+    card(true, [{ kind: 'factual', start: 6, end: 14, replacement: '', blanks: [] }]);
+    expect(words()).toContain(t('card.noRewrites'));
   });
 
   it('offers to copy where the field takes no edits', () => {
