@@ -86,7 +86,7 @@ function canInstall(): boolean {
 function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
-    return path !== '';
+    return true;
   } catch {
     return false;
   }

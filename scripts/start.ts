@@ -33,7 +33,8 @@ async function main(): Promise<void> {
   const target = browser === 'firefox' ? 'firefox' : 'chrome';
   console.log(`Building the extension for ${browser} …`);
   execFileSync('npx', ['wxt', 'build', '-b', target, '--mv3'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    // Its progress is of no interest; when it fails, what it wrote is in the error.
+    stdio: 'pipe',
     shell: process.platform === 'win32',
   });
   const pages = await servePages();

@@ -71,7 +71,13 @@ export function card(tab: Tab): Promise<Card | null> {
     let kind = '';
     for (const part of box.querySelectorAll('h3, .rewrite')) {
       if (part.localName === 'h3') kind = part.textContent ?? '';
-      else rewrites.push({ kind, text: part.textContent ?? '' });
+      else {
+        // A blank is a box to the eye; in a line of text, brackets say the same.
+        const pieces = [...part.childNodes].map((piece) =>
+          piece.nodeName === 'MARK' ? `[${piece.textContent}]` : piece.textContent,
+        );
+        rewrites.push({ kind, text: pieces.join('') });
+      }
     }
     return {
       category: read('h2'),
