@@ -3,6 +3,7 @@
 import { CATEGORY_DEFAULTS, PRECEDENCE } from './categories.ts';
 import { isSheltered } from './context.ts';
 import { bitsAt, type Document } from './document.ts';
+import { readBlanks } from './labels.ts';
 import { type About, BIT, type Rule } from './language.ts';
 import { findMatches, type Match } from './match.ts';
 import type { Topic } from './nouns.ts';
@@ -20,7 +21,10 @@ export interface RawFinding extends Range {
 export function findingsIn(document: Document): RawFinding[] {
   const found: RawFinding[] = [];
   const doubtful = new Doubt();
+  const blank = readBlanks(document);
   for (const match of findMatches(document)) {
+    // "Mum [what did they say or do?]": our own question, which the writer has yet to answer.
+    if (blank[match.first]) continue;
     const category = categoryOf(document, match);
     if (!category) continue;
     const { rule } = match;
@@ -41,15 +45,16 @@ export function findingsIn(document: Document): RawFinding[] {
  */
 class Doubt {
   readonly #guesses = new Set<number>();
-  readonly #rumours = new Set<number>();
+  readonly #rumours = new Map<number, RawFinding>();
   readonly #repeated = new Set<RawFinding>();
   readonly #weaker = new Map<RawFinding, { clause: number; sentence: number }>();
 
   note(finding: RawFinding, clause: number, sentence: number): void {
     if (finding.category === 'speculation') this.#guesses.add(clause);
     if (finding.category === 'hearsay') {
-      if (this.#rumours.has(sentence)) this.#repeated.add(finding);
-      this.#rumours.add(sentence);
+      const told = this.#rumours.get(sentence);
+      if (told && told.end <= finding.start) this.#repeated.add(finding);
+      else this.#rumours.set(sentence, finding);
     }
     if (WEAKER.has(finding.category)) this.#weaker.set(finding, { clause, sentence });
   }

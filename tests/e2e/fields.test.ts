@@ -172,7 +172,7 @@ describe.each(BROWSERS)('in %s, of all kinds of fields', (browser) => {
       () => card(tab),
       (found) => Boolean(found?.rewrites?.length),
     );
-    await clickButton(tab, rewrites![0]!.text);
+    await clickButton(tab, rewrites![0]!.button);
     await expect.poll(() => textOf(tab, '#modal')).not.toContain('stout');
     await tab.close();
   });
@@ -229,7 +229,7 @@ describe.each(BROWSERS)('in %s, of a text in a frame', (browser) => {
       () => card(tab),
       (found) => Boolean(found?.rewrites?.length),
     );
-    await clickButton(tab, rewrites![0]!.text);
+    await clickButton(tab, rewrites![0]!.button);
     await expect.poll(() => frameText(tab)).not.toContain('stout');
     await expect.poll(() => card(tab)).toBeNull();
     await tab.close();

@@ -90,7 +90,7 @@ describe.each(BROWSERS)('when a page in %s', (browser) => {
     );
     const painted = await tab.inOverlay((root) => getComputedStyle(root.querySelector('.box')!).borderRadius);
     expect(painted).toBe('10px');
-    await clickButton(tab, rewrites![0]!.text);
+    await clickButton(tab, rewrites![0]!.button);
     await expect.poll(() => textOf(tab, '#plain')).not.toContain('stout');
     await tab.close();
   });

@@ -97,7 +97,7 @@ const IRREGULAR_VERBS = new Map(
   drive drove driven, eat ate eaten, fall fell fallen, feed fed, feel felt, fight fought, find found, fly flew flown,
   forget forgot forgotten, forgive forgave forgiven, get got got/gotten, give gave given, go went gone, grow grew grown,
   hang hung, have had, hear heard, hide hid hidden, hit hit, hold held, hurt hurt, keep kept, know knew known, lay laid,
-  lead led, learn learned/learnt, light lit, mistake mistook mistaken, leave left, let let, lie lied/lay lied/lain, lose lost, make made, mean meant, meet met,
+  lead led, learn learned/learnt, light lit, mistake mistook mistaken, leave left, let let, lie lay/lied lain/lied, lose lost, make made, mean meant, meet met,
   misunderstand misunderstood, overthink overthought, pay paid, put put, read read, ride rode ridden, ring rang rung,
   rise rose risen, run ran run, say said, see saw seen, seek sought, send sent, set set, shake shook shaken,
   show showed shown/showed, shut shut, sing sang sung, sit sat, sleep slept, speak spoke spoken, spend spent, spill spilled/spilt, spit spat/spit,

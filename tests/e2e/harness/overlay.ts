@@ -8,6 +8,15 @@ export interface Mark {
   box: Box;
 }
 
+/** A rewrite as the card offers it. */
+export interface OfferedRewrite {
+  kind: string;
+  /** With brackets around its blanks. */
+  text: string;
+  /** What its button is called. */
+  button: string;
+}
+
 /** The card of a remark. */
 export interface Card {
   category: string;
@@ -17,7 +26,7 @@ export interface Card {
   why: string;
   source: string;
   /** Null while they are being looked for. */
-  rewrites: { kind: string; text: string }[] | null;
+  rewrites: OfferedRewrite[] | null;
   /** The sentence at the top, when something went otherwise than asked. */
   message: string | null;
 }
@@ -67,7 +76,7 @@ export function card(tab: Tab): Promise<Card | null> {
     if (!box) return null;
     const read = (selector: string) => box.querySelector(selector)?.textContent ?? '';
     const message = box.querySelector<HTMLElement>('.message');
-    const rewrites: { kind: string; text: string }[] = [];
+    const rewrites: OfferedRewrite[] = [];
     let kind = '';
     for (const part of box.querySelectorAll('h3, .rewrite')) {
       if (part.localName === 'h3') kind = part.textContent ?? '';
@@ -76,7 +85,7 @@ export function card(tab: Tab): Promise<Card | null> {
         const pieces = [...part.childNodes].map((piece) =>
           piece.nodeName === 'MARK' ? `[${piece.textContent}]` : piece.textContent,
         );
-        rewrites.push({ kind, text: pieces.join('') });
+        rewrites.push({ kind, text: pieces.join(''), button: part.textContent ?? '' });
       }
     }
     return {

@@ -69,6 +69,11 @@ test.each([
   ],
   ['No further action needed.', 'follow_up'],
   ['I spoke to the SENCO and to a colleague about this on 12 June.', 'date spoken_with'],
+  [
+    'Liam sang at circle time. Mum was told at pick-up and she nodded.',
+    'time who behaviour parents_informed parent_reaction',
+  ],
+  ['Mum brought him in. He cried for 4 minutes.', 'who behaviour extent wellbeing'],
   ['', ''],
 ])('%s', (text, fields) => {
   expect(fieldsIn(text)).toEqual(listed(fields));

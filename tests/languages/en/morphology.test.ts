@@ -14,7 +14,7 @@ test.each([
   ['bite', 'bites bit bite biting bitten'],
   ['throw', 'throws threw throw throwing thrown'],
   ['whinge', 'whinges whinged whinge whingeing whinging'],
-  ['lie', 'lies lied lay lie lying lain'],
+  ['lie', 'lies lay lied lie lying lain'],
   ['panic', 'panics panicked panic panicking'],
   ['snivel', 'snivels snivelled sniveled snivel snivelling sniveling'],
   ['spoil', 'spoils spoiled spoilt spoil spoiling'],

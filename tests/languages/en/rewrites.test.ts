@@ -38,6 +38,18 @@ test.each<[text: string, kind: RewriteKind, becomes: string]>([
   ['He was angry.', 'attribute', 'I suspect that he was angry, because I saw [what?].'],
   ['She bit her hand in frustration.', 'factual', 'She bit her hand.'],
   ['Mum is overprotective.', 'factual', 'Mum [what did they say or do?].'],
+  ['He is spoilt.', 'factual', 'He [what did you see or hear?].'],
+  ['We heard from other parents that she drinks.', 'source', '[Who] told me on [date] that she drinks.'],
+  [
+    'Unlike his sister he walked late.',
+    'factual',
+    'On [date] he [what did you see or hear?], now [what do you see or hear?].',
+  ],
+  [
+    'I think he is on the spectrum.',
+    'source',
+    'I think he is on the spectrum (diagnosed by [whom?] on [date]).',
+  ],
   [
     'Mum is overprotective.',
     'attribute',
@@ -110,6 +122,19 @@ describe('every finding of the rules and of the corpus', () => {
         for (const rewrite of rewrites) expect(applyRewrite(text, rewrite)).not.toBe(text);
       }
     }
+  });
+
+  it('leaves nothing of itself to remark on in what is offered first', () => {
+    const left = texts.filter((text) => {
+      const found = findingsIn(text);
+      const [finding] = found;
+      if (found.length !== 1 || !finding) return false;
+      const [rewrite] = rewritesFor(text, finding, context);
+      if (!rewrite) return true;
+      const answered = applyRewrite(text, rewrite).replace('[whom?] on [date]', 'the doctor on 3 May');
+      return findingsIn(answered).some(({ rule }) => rule === finding.rule);
+    });
+    expect(left).toEqual([]);
   });
 
   it('ends its sentence as it did, and has no space too many', () => {

@@ -5,7 +5,7 @@ import { type LabelledField, readBlanks } from '../../../engine/labels.ts';
 import { subjectOf } from '../../../engine/subject.ts';
 import type { Range } from '../../../engine/types.ts';
 import { readLabels } from './labels.ts';
-import { COLLEAGUES, PAST, PLANS, SPEAKS } from './words.ts';
+import { COLLEAGUES, MEN, PAST, PLANS, SPEAKS, TELLS, WOMEN } from './words.ts';
 
 /** Who does what a clause says. */
 export type Role = 'child' | 'parent' | 'self' | 'colleague' | 'outsider' | 'thing' | 'nobody';
@@ -79,16 +79,11 @@ function tellsOfOthers({ role, words }: Clause): boolean {
   return (role === 'parent' || role === 'outsider') && SPEAKS.test(words);
 }
 
-/**
- * "Dad was told. He said …": a pronoun at the start of a sentence is the parent the sentence before was about.
- *
- * @returns `undefined` when the clause names nobody and nothing
- */
+/** @returns `undefined` when the clause names nobody and nothing */
 function roleOf(document: Document, span: Span, before: Clause | undefined): Role | undefined {
   const subject = subjectOf(document, span, -1);
   if (!subject || subject.index < 0) return undefined;
-  const opens = before !== undefined && before.sentence < document.sentenceOf[span.from]!;
-  if (opens && before.role === 'parent' && is(document, subject.index, 'pronoun')) return 'parent';
+  if (before && meansParent(document, span, subject.index, before)) return 'parent';
   if (COLLEAGUES.has(document.tokens[subject.index]!.norm)) return 'colleague';
   switch (subject.topic) {
     case 'child':
@@ -103,6 +98,16 @@ function roleOf(document: Document, span: Span, before: Clause | undefined): Rol
     default:
       return is(document, subject.index, 'impersonal') ? 'nobody' : 'thing';
   }
+}
+
+/** "Dad was told. He said …", "Mum was told and she nodded": the pronoun means the parent who was just named. */
+function meansParent(document: Document, span: Span, subject: number, before: Clause): boolean {
+  if (before.role !== 'parent' || !is(document, subject, 'pronoun')) return false;
+  const opens = before.sentence < document.sentenceOf[span.from]!;
+  const goesOn = document.tokens[span.from]!.norm === 'and' && TELLS.test(before.words);
+  const { norm } = document.tokens[subject]!;
+  const others = norm.startsWith('she') ? MEN : norm.startsWith('he') ? WOMEN : undefined;
+  return (opens || goesOn) && !others?.test(before.words);
 }
 
 function saysSomething({ tokens }: Document, blanks: Uint8Array, { from, to }: Span): boolean {

@@ -1,6 +1,6 @@
 /** The words by which the fields are recognised, as patterns over a clause in lower case. */
 
-/** Any of the words as a whole; each may end in a given set of endings. */
+/** Any of the words as a whole; `_` stands for a space. */
 function anyOf(words: string): RegExp {
   const list = words
     .trim()
@@ -21,6 +21,11 @@ export const PARENT = anyOf(
   `mum mums mummy mom moms mommy mam mother dad dads daddy father parent parents carer carers guardian guardians nan nana gran grandma grandmother
   grandad granddad grandpa grandfather grandparents auntie aunt uncle stepdad stepmum stepmom family`,
 );
+
+export const WOMEN = anyOf(
+  'mum mummy mom mommy mam mother nan nana gran grandma grandmother auntie aunt stepmum stepmom',
+);
+export const MEN = anyOf('dad daddy father grandad granddad grandpa grandfather uncle stepdad');
 
 export const PLANS = anyOf(
   `will won't we'll i'll going_to plan_to plans_to planned_for next_week next_time next_month tomorrow from_now_on to_be_told to_be_informed
@@ -92,7 +97,7 @@ const PLACES = `sandpit sand_tray sand garden playground yard hall hallway corri
   group table carpet mat rug sofa chair bench door gate window stairs slide swing climbing_frame trampoline park street bus car reading_corner
   book_corner home_corner role-play_corner block_area construction_area corner area water_tray water_table mud_kitchen cloakroom peg pegs office
   entrance library gym pool trike_track path grass hill fence tree den tent sink changing_table high_chair floor nursery school shelf cupboard
-  tuff_tray light_table line queue circle lobby baby_room toddler_room`;
+  tuff_tray light_table line queue lobby baby_room toddler_room`;
 const NOUN = PLACES.trim()
   .split(/\s+/)
   .map((word) => word.replaceAll('_', ' '))

@@ -8,6 +8,7 @@ import {
   endBefore,
   factualFrame,
   fromSource,
+  inTense,
   ownIdea,
   replacing,
   startOf,
@@ -41,8 +42,10 @@ export function speculationDrafts(scene: Scene): Draft[] {
   const gone = isAdverb && isWord(scene) ? tokensOf(scene) : undefined;
   const owned = ownIdea(scene, SUSPECT, gone);
   const sourced = gone ? fromSource(scene, gone) : [];
-  if (owned.length > 0) return [...owned, ...sourced];
-  return [replacing(scene, 'attribute', `I suspect (${GROUND}): ${scene.quote}`), wholeFrame(scene)];
+  if (gone && owned.length > 0) return [...owned, ...sourced];
+  if (owned.length > 0)
+    return [wholeFrame(scene, scene.about === 'self' ? 'saw or heard [what?]' : undefined), ...owned];
+  return [wholeFrame(scene)];
 }
 
 /** "probably", "no doubt": adverbs that can go; not a part of what is said. */
@@ -55,13 +58,16 @@ function isWord({ quote }: Scene): boolean {
 /** "It looks like she …", "it seems that …": what stands behind a marker at the start of the clause. */
 function afterMarker(scene: Scene): { start: number; end: number; text: string } | undefined {
   const { document, from, first, last, reach } = scene;
-  if (first > from + 1 || !is(document, from, 'impersonal')) return undefined;
+  if (first > from + 1 || !is(document, from, 'impersonal') || / why\b/.test(scene.quote)) return undefined;
   const { bareSubjects } = document.lexicon.pack.grammar;
   let at = bareSubjects.includes(document.tokens[last]!.norm) ? last : last + 1;
-  while (at < reach && /^(?:that|if|though|as|like)$/.test(document.tokens[at]!.norm)) at++;
-  if (reach - at < 2) return undefined;
+  while (at < reach && OPENS_CONTENT.test(document.tokens[at]!.norm)) at++;
+  const opens = at <= last || OPENS_CONTENT.test(document.tokens[at - 1]!.norm);
+  if (!opens || reach - at < 2) return undefined;
   return { start: startOf(scene, from), end: endBefore(scene, reach), text: statement(scene, at, reach) };
 }
+
+const OPENS_CONTENT = /^(?:that|if|though|as|like)$/;
 
 /** "He seemed tired" → "I have the impression that he was tired, because I saw [what?]". */
 function ofSeeming(scene: Scene): Draft[] {
@@ -69,37 +75,62 @@ function ofSeeming(scene: Scene): Draft[] {
   const plain = SEEMS[document.tokens[first]!.norm];
   if (!plain || first !== verb || hangs || verb <= from) return [];
   const next = first + 1;
-  const describes =
-    isAdjective(document, next) || bitsAt(document, next) & (BIT.intensifier | BIT.determiner);
   const subject = statement(scene, from, verb);
-  const rest = statement(scene, describes ? next : verb, reach);
-  const text = `I have the impression that ${subject} ${describes ? `${plain} ` : ''}${rest}, ${GROUND}`;
+  const text = `I have the impression that ${subject} ${seen(scene, plain, next)}, ${GROUND}`;
   return [{ kind: 'attribute', start: startOf(scene, from), end: endBefore(scene, reach), text }];
+}
+
+/** "seemed tired" → "was tired", "seems to sleep little" → "sleeps little". */
+function seen(scene: Scene, plain: string, next: number): string {
+  const { document, reach, verb } = scene;
+  if (isAdjective(document, next) || is(document, next, 'intensifier') || is(document, next, 'determiner'))
+    return `${plain} ${statement(scene, next, reach)}`;
+  const infinitive = document.tokens[next]!.norm === 'to' && document.tokens[next + 1]?.norm;
+  if (!infinitive || next + 2 >= reach) return statement(scene, verb, reach);
+  const finite = infinitive === 'be' ? plain : inTense(scene, infinitive);
+  return `${finite} ${statement(scene, next + 2, reach)}`;
 }
 
 /** "I heard that dad moved out" → "[Who] told me on [date] that dad moved out". */
 export function hearsayDrafts(scene: Scene): Draft[] {
-  const { document, from, first, last, reach } = scene;
-  const told = (text: string): Draft[] => {
-    const place = { start: startOf(scene, Math.min(first, from)), end: endBefore(scene, reach) };
-    return [
-      { ...place, kind: 'source', text: `[who] told me on [date] that ${text}` },
-      { ...place, kind: 'source', text: "[who] said on [date]: '[their words]'" },
-    ];
-  };
-  if (first > from) return told(statement(scene, from, reach, isWord(scene) ? tokensOf(scene) : undefined));
-  let at = last + 1;
-  while (at < reach && /^(?:that|,)$/.test(document.tokens[at]!.norm)) at++;
+  const { document, from, first, reach, about } = scene;
+  const place = { start: startOf(scene, Math.min(first, from)), end: endBefore(scene, reach) };
+  const theirWords: Draft = { ...place, kind: 'source', text: "[who] said on [date]: '[their words]'" };
+  const told = (text: string): Draft[] => [
+    { ...place, kind: 'source', text: `[who] told me on [date] that ${text}` },
+    theirWords,
+  ];
+  if (first > from && about !== 'self')
+    return isWord(scene) ? told(statement(scene, from, reach, tokensOf(scene))) : [theirWords];
+  const at = contentAfter(scene);
+  if (is(document, at, 'self')) return [theirWords];
   if (reach - at > 1) return told(statement(scene, at, reach));
   return [replacing(scene, 'source', '[who] told me on [date]:')];
 }
 
+/** "I heard that (dad …)", "I heard (his mum has …)": what was told may begin within the finding. */
+function contentAfter({ document, first, last, reach }: Scene): number {
+  const { bareSubjects } = document.lexicon.pack.grammar;
+  for (let at = first + 1; at <= last; at++) {
+    const { norm } = document.tokens[at - 1]!;
+    const opens =
+      bareSubjects.includes(document.tokens[at]!.norm) ||
+      bitsAt(document, at) & (BIT.possessive | BIT.determiner | BIT.person | BIT.parent);
+    if (TELLS.test(norm) && opens && !is(document, at, 'subordinator')) return at;
+  }
+  let at = last + 1;
+  while (at < reach && /^(?:that|,)$/.test(document.tokens[at]!.norm)) at++;
+  return at;
+}
+const TELLS = /^(?:hear|heard|told|me|us|that|say|says|said|know|knows|think|thinks|claim|claims)$/;
+
 /** A motive goes, and what was seen stays; or it is the writer's idea. */
 export function intentionDrafts(scene: Scene): Draft[] {
-  const { verb, first, acts } = scene;
+  const { verb, first, last, acts, quote } = scene;
   const told = verb >= 0 && verb < first && acts;
+  const isManner = quote.endsWith('ly') && last < verb;
   return [
-    ...(told ? withoutWord(scene) : []),
+    ...(told || isManner ? withoutWord(scene) : []),
     ...(told ? [replacing(scene, 'factual', '[what did you see just before and after?]')] : []),
     factualFrame(scene),
     ...ownIdea(scene, SUSPECT),

@@ -1,5 +1,8 @@
 /** Comparisons and deficits: what the child does, beside its own past or seen from the other side (VTO 2.2). */
 
+import { bitsAt } from '../../../engine/document.ts';
+import { BIT } from '../../../engine/language.ts';
+import { isName } from '../../../engine/nouns.ts';
 import type { Draft } from '../../../engine/rewrite.ts';
 import {
   endBefore,
@@ -8,6 +11,7 @@ import {
   predicate,
   startOf,
   statement,
+  tokensOf,
   wholeFrame,
   withoutWord,
 } from './frames.ts';
@@ -15,7 +19,14 @@ import type { Scene } from './scene.ts';
 
 /** "She is behind for her age" → "On [date] she [what did you see or hear?], now [what do you see or hear?]". */
 export function comparisonDrafts(scene: Scene): Draft[] {
-  const { verb, first } = scene;
+  const { document, verb, first, last, from } = scene;
+  if (first === from && verb > last) {
+    const { bareSubjects } = document.lexicon.pack.grammar;
+    let subject = last + 1;
+    while (subject < verb && !bareSubjects.includes(document.tokens[subject]!.norm)) subject++;
+    if (subject < verb) return beside({ ...scene, last: subject - 1 });
+  }
+  if (first === from && verb >= first) return [wholeFrame(scene), ...withItself(scene)];
   return [
     factualFrame(scene),
     ...withItself(scene),
@@ -23,10 +34,20 @@ export function comparisonDrafts(scene: Scene): Draft[] {
   ];
 }
 
+/** "Unlike his sister (he walks)": what stands behind the comparison can stand by itself. */
+function beside(scene: Scene): Draft[] {
+  const { last, reach, from } = scene;
+  const text = statement(scene, last + 1, reach);
+  return [
+    { kind: 'factual', start: startOf(scene, from), end: endBefore(scene, reach), text },
+    ...withItself(scene),
+  ];
+}
+
 function withItself(scene: Scene): Draft[] {
   const { from, reach, verb, hangs, contracted, about } = scene;
   if (hangs || about !== 'somebody' || verb <= from || contracted) return [];
-  const subject = statement(scene, from, verb);
+  const subject = statement(scene, from, verb, tokensOf(scene)) || '[name]';
   const text = `on [date] ${subject} [what did you see or hear?], now [what do you see or hear?]`;
   return [{ kind: 'factual', start: startOf(scene, from), end: endBefore(scene, reach), text }];
 }
@@ -50,7 +71,7 @@ const OTHER_SIDES: readonly [pattern: RegExp, says: readonly string[]][] = [
     /\b(?:potty|toilet)[ -]trained\b|\bnappies\b|\bdiapers\b|\bdry\b/,
     ['show with [what?] that the nappy is wet'],
   ],
-  [/\b(?:listen|listens|listening|follow|instructions|rules)\b/, ['do [what?] when I ask [what?]']],
+  [/\b(?:listen|listens|listening|follow|instructions|rules)\b/, ['do [what?] when asked']],
   [/\b(?:concentrat\w*|focus\w*|attention span)\b/, ['stay with [what?] for [number] minutes']],
   [/\b(?:eat|eats|eating|vegetables|food)\b/, ['eat [what?]']],
   [/\b(?:sleep|sleeps|sleeping|nap|naps)\b/, ['sleep with [what?]']],
@@ -64,12 +85,12 @@ const OTHER_SIDES: readonly [pattern: RegExp, says: readonly string[]][] = [
 ];
 
 export function deficitDrafts(scene: Scene): Draft[] {
-  const { document, verb, first, last, from, reach, about } = scene;
+  const { document, verb, first, last, from, reach, about, acts } = scene;
   const words = document.text.slice(startOf(scene, first), endBefore(scene, reach)).toLowerCase();
   const says = OTHER_SIDES.find(([pattern]) => pattern.test(words))?.[1] ?? ['like [what instead?]'];
-  if (verb < 0 || verb > last) return [factualFrame(scene)];
+  if (verb < 0 || verb > last || (acts && verb < first)) return [factualFrame(scene)];
   const positives: Draft[] =
-    about === 'somebody'
+    about === 'somebody' && isSomebody(scene)
       ? says.map((say) => predicate(scene, 'positive', inTense(scene, say), reach))
       : says.map((say) => ({
           kind: 'positive',
@@ -78,4 +99,12 @@ export function deficitDrafts(scene: Scene): Draft[] {
           text: `[name] ${inTense(scene, say)}`,
         }));
   return [...positives, wholeFrame(scene)];
+}
+
+/** "Sharing needs to improve", "her speech is unclear": what is said of is no person. */
+function isSomebody({ document, from, verb, first, contracted }: Scene): boolean {
+  const head = contracted ? from : Math.min(verb, first) - 1;
+  const { bareSubjects } = document.lexicon.pack.grammar;
+  const person = bitsAt(document, head) & (BIT.person | BIT.parent | BIT.pronoun) || isName(document, head);
+  return head >= from && (Boolean(person) || bareSubjects.includes(document.tokens[head]!.norm));
 }

@@ -3,6 +3,7 @@
 import { bitsAt } from '../../../engine/document.ts';
 import { BIT } from '../../../engine/language.ts';
 import type { Draft } from '../../../engine/rewrite.ts';
+import { subjectAround } from '../../../engine/subject.ts';
 import { choices, factualFrame, ownIdea, replacing, withoutWord } from './frames.ts';
 import { endOfNoun, type Scene } from './scene.ts';
 import { BEHAVIOURS, STRENGTHS } from './tables.ts';
@@ -20,7 +21,10 @@ export function judgementDrafts(scene: Scene): Draft[] {
 
 export function interpretationDrafts(scene: Scene): Draft[] {
   if (isBeforeVerb(scene))
-    return [...withoutWord(scene), replacing(scene, 'factual', '[how did that show?]')];
+    return [
+      ...withoutWord(scene),
+      replacing(scene, 'factual', `[how did that show?]${opens(scene) ? ',' : ''}`),
+    ];
   return [
     ...(isAside(scene) ? withoutWord(scene) : choices(scene, 'factual', phrasesFor(scene, BEHAVIOURS))),
     factualFrame(scene),
@@ -31,7 +35,11 @@ export function interpretationDrafts(scene: Scene): Draft[] {
 /** "Mum is overprotective": what a parent said or did. */
 export function parentDrafts(scene: Scene): Draft[] {
   if (isBeforeVerb(scene)) return insideSubject(scene);
-  return [factualFrame(scene, '[what did they say or do?]'), ...ownIdea(scene, 'I have the impression that')];
+  const ofParent = subjectAround(scene.document, scene.first).topic === 'parent';
+  return [
+    factualFrame(scene, ofParent ? '[what did they say or do?]' : undefined),
+    ...ownIdea(scene, 'I have the impression that'),
+  ];
 }
 
 /** "played nicely", "made a stunning collage": the verb tells what was done, or a noun stays. */
@@ -39,6 +47,10 @@ function isAside(scene: Scene): boolean {
   const { document, verb, first, last, acts } = scene;
   if (verb < 0 || verb >= first) return false;
   return acts || (!(bitsAt(document, verb) & BIT.copula) && endOfNoun(scene) > last + 1);
+}
+
+function opens({ document, first, last, from }: Scene): boolean {
+  return first === from && document.tokens[last + 1]?.kind === 'word';
 }
 
 function isBeforeVerb({ verb, last }: Scene): boolean {
@@ -50,7 +62,7 @@ function insideSubject(scene: Scene): Draft[] {
   if (endOfNoun(scene) > scene.last + 1) return withoutWord(scene);
   const { document, first } = scene;
   const article = bitsAt(document, first - 1) & (BIT.determiner | BIT.possessive) ? first - 1 : first;
-  return [replacing({ ...scene, first: article }, 'factual', '[name]'), factualFrame(scene)];
+  return [replacing({ ...scene, first: article }, 'factual', '[name]')];
 }
 
 function phrasesFor(

@@ -1,41 +1,40 @@
 /** Amounts, frequencies, durations and moments: the figure or the date that is missing. */
 
 import type { Draft } from '../../../engine/rewrite.ts';
-import { endBefore, replacing, startOf, statement, tokensOf, wholeFrame } from './frames.ts';
+import { endBefore, inTense, replacing, startOf, statement, tokensOf, wholeFrame } from './frames.ts';
 import type { Scene } from './scene.ts';
 
 const EATS = '(?:ate|eats?|eaten|eating|drank|drinks?|drinking|had|fed)';
 const SLEEPS = '(?:slept|sleeps?|sleeping|napped|naps?)';
 
+const SEVERAL =
+  '(?:a few|several|some|many|numerous|multiple|various|a couple of|a number of|countless|certain)';
+const OF_LATE = '(?:lately|recently|of late|these days|nowadays|currently|since recently)';
+const UP_TO_NOW = '(?:(?:in|over|for) )?(?:the (?:last|past) few \\p{L}+|(?:some time|a while) now)';
+const LENGTH_OPENS = '(?:for|a|an|the|quite|some|very|so|such|too|long|little|short|whole|good)';
+const LENGTH = '(?:while|time|ages|moment|moments|hours|minutes|days|weeks|bit|long|longer|briefly)';
+
 /** Figures in the place of a phrase; `{verb}` is the writer's verb, `{noun}` the last word. The first that fits counts. */
 const FIGURES: readonly [pattern: RegExp, figures: readonly string[]][] = [
-  [
-    /^(?:a few|several|some|many|numerous|multiple|various|a couple of|a number of|countless|certain)\b.* \p{L}+$/u,
-    ['[number] {noun}'],
-  ],
+  [new RegExp(`(?:^|\\s)${SEVERAL}\\s(?:.* )?(?!time$)\\p{L}+$`, 'u'), ['[number] {noun}']],
   [/^(?:lots|loads|plenty|a bunch|a lot|heaps|tons) of$/, ['[how many?]']],
-  [
-    /^(?:(?:in|over|for) )?(?:the (?:last|past) few \p{L}+|(?:some time|a while) now)$|^(?:lately|recently|of late|these days|nowadays|currently|since recently)$| ago$/u,
-    ['since [date]', 'on [date]'],
-  ],
+  [new RegExp(`^${UP_TO_NOW}$|^${OF_LATE}$| ago$`, 'u'), ['since [date]', 'on [date]']],
   [
     /^(?:at (?:one|some|a (?:certain|given)) \p{L}+|one day|the other \p{L}+|once|eventually|previously|in the past|after a \p{L}+|at first|soon|later on)$/u,
     ['at [time]', 'on [date]'],
   ],
-  [
-    /(?:^|\s)(?:while|time|ages|moment|moments|hours|minutes|days|weeks|bit|long|longer)$|^briefly$/,
-    ['for [number] minutes', 'from [time] to [time]'],
-  ],
+  [/\b(?:took|takes?|taking)\b/, ['{verb} [number] minutes']],
+  [new RegExp(`(?:^|\\s)(?:${LENGTH_OPENS} )*${LENGTH}$`), ['for [number] minutes', 'from [time] to [time]']],
+  [/\b(?:sleep|nap|night|rest)$/, ['{slept} from [time] to [time]']],
   [new RegExp(`\\b${EATS}\\b`), ['{verb} [what and how much?]']],
   [new RegExp(`\\b${SLEEPS}\\b`), ['{verb} from [time] to [time]']],
-  [/(?:sleep|nap|night|rest)$/, ['slept from [time] to [time]']],
   [
     /(?:appetite|lunch|dinner|meal|snack|breakfast|tea|bottle|milk|water|food|soup|fruit|plate)$/,
     ['[what and how much?]'],
   ],
 ];
-const AMOUNT = ['[how much, how often or how long?]'];
-const VERB = new RegExp(`\\b(?:${EATS}|${SLEEPS})\\b`, 'i');
+const AMOUNT = '[how much, how often or how long?]';
+const VERB = new RegExp(`\\b(?:${EATS}|${SLEEPS}|(?:took|takes?|taking)(?: (?:him|her|them))?)\\b`, 'i');
 
 /** Words that stand for a number of times, and can go when the number is given. */
 const OFTEN =
@@ -44,8 +43,22 @@ const OFTEN =
 export function vagueDrafts(scene: Scene): Draft[] {
   const quote = scene.quote.toLowerCase();
   if (OFTEN.test(quote)) return counted(scene);
-  const figures = FIGURES.find(([pattern]) => pattern.test(quote))?.[1] ?? AMOUNT;
-  return figures.map((figure) => replacing(scene, 'quantify', figured(scene, figure)));
+  if (/\btends? to$|\btended to$/.test(quote)) return inclined(scene);
+  for (const [pattern, figures] of FIGURES) {
+    const at = quote.search(pattern);
+    if (at >= 0) return figures.map((figure) => replacing(scene, 'quantify', figured(scene, figure, at)));
+  }
+  return [replacing(scene, 'quantify', AMOUNT)];
+}
+
+/** "He tends to lie down" → "He lies down [number] times [per day, per week?]". */
+function inclined(scene: Scene): Draft[] {
+  const { document, first, last, reach } = scene;
+  const infinitive = document.tokens[last + 1];
+  if (!infinitive || last + 1 >= reach) return [replacing(scene, 'quantify', AMOUNT)];
+  const rest = last + 2 < reach ? ` ${statement(scene, last + 2, reach)}` : '';
+  const text = `${inTense(scene, infinitive.norm)}${rest} [number] times [per day, per week?]`;
+  return [{ kind: 'quantify', start: startOf(scene, first), end: endBefore(scene, reach), text }];
 }
 
 export function generalisationDrafts(scene: Scene): Draft[] {
@@ -69,10 +82,16 @@ function counted(scene: Scene): Draft[] {
   ];
 }
 
-function figured({ document, last, quote }: Scene, figure: string): string {
+/** @param at where in the finding the vague words begin: "(cried) briefly" */
+function figured(scene: Scene, figure: string, at: number): string {
+  const { document, last, quote } = scene;
   const noun = document.tokens[last]!;
-  return figure
+  const verb = VERB.exec(quote)?.[0] ?? '';
+  const asked = /n't\b|\bnot\b/.test(quote) ? inTense(scene, verb) : verb;
+  const kept = /^(?:\[number\]|for |from )/.test(figure) ? quote.slice(0, at).trim() : '';
+  return `${kept} ${figure}`
     .replace('{noun}', document.text.slice(noun.start, noun.end))
-    .replace('{verb}', VERB.exec(quote)?.[0] ?? '')
+    .replace('{verb}', asked)
+    .replace('{slept}', inTense(scene, 'sleep'))
     .trim();
 }

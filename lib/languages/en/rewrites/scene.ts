@@ -18,7 +18,7 @@ export interface Scene extends Situation {
   acts: boolean;
   /** Whether the verb hides in its subject: "he's", "mum's". */
   contracted: boolean;
-  /** Whether a conjunction hangs the clause on another: "because he was angry". */
+  /** Whether the clause hangs on another: "because he was angry", "I think he is angry". */
   hangs: boolean;
   /** What the clause is about: a person, the writer, or nobody: "there was". */
   about: 'somebody' | 'self' | 'nobody';
@@ -35,10 +35,13 @@ export function sceneOf(situation: Situation): Scene {
   to = Math.max(to, situation.last + 1);
   while (to > situation.last + 1 && document.tokens[to - 1]!.kind === 'punctuation') to--;
   while (from < first && opensOnly(document, from)) from++;
+  from = restartOf(document, from, first);
   const verb = verbOf(document, from, to, first);
   const norm = document.tokens[verb]?.norm ?? '';
   const subject = subjectAround(document, first);
-  const owner = document.tokens[subject.index]?.norm ?? '';
+  const { bareSubjects } = document.lexicon.pack.grammar;
+  const nearest = document.tokens[verb - 1]?.norm ?? '';
+  const owner = bareSubjects.includes(nearest) ? nearest : (document.tokens[subject.index]?.norm ?? '');
   return {
     ...situation,
     from,
@@ -47,13 +50,22 @@ export function sceneOf(situation: Situation): Scene {
     verb,
     acts: verb >= 0 && (bitsAt(document, verb) & (BIT.copula | BIT.auxiliary)) === 0 && !norm.endsWith("'s"),
     contracted: verb === from && /'(?:s|re)$/.test(norm),
-    hangs: isConjunction(document, from) || (from > span.from && is(document, from - 1, 'subordinator')),
+    hangs:
+      isConjunction(document, from) ||
+      (from > span.from && is(document, from - 1, 'subordinator')) ||
+      LEADS_ON.test(document.tokens[from - 1]?.norm ?? ''),
     about: subject.topic === 'self' ? 'self' : isSomebody(subject.topic) ? 'somebody' : 'nobody',
     past: verb < 0 || PAST.test(norm),
-    plural: /^(?:are|were|have|do|don't|aren't|weren't|haven't|they're)$/.test(norm),
+    plural:
+      /^(?:are|were|have|do|don't|aren't|weren't|haven't|they're)$/.test(norm) ||
+      /^(?:they|we|you)$/.test(owner),
     possessive: /^he(?:$|')/.test(owner) ? 'his' : /^she(?:$|')/.test(owner) ? 'her' : 'their',
   };
 }
+
+/** "I think (he is …)", "mum says (he is …)". */
+const LEADS_ON =
+  /^(?:think|thinks|thought|believe|believes|believed|feel|feels|felt|know|knows|knew|find|say|says|said|suppose|guess)$/;
 
 function isSomebody(topic: string): boolean {
   return /^(?:child|parent|professional|anybody|unsaid)$/.test(topic);
@@ -73,25 +85,48 @@ function isConjunction(document: Document, index: number): boolean {
 
 const IN_NOUN_PHRASE = BIT.determiner | BIT.possessive | BIT.preposition;
 
+/** "When the tablet went off (it was) mayhem": a second subject that no comma parts from the first. */
+function restartOf(document: Document, from: number, first: number): number {
+  for (let index = first - 1; index > from; index--) {
+    const restarts = is(document, index, 'impersonal') && bitsAt(document, index + 1) & FINITE;
+    if (restarts && verbIn(document, from, index) >= 0) return index;
+  }
+  return from;
+}
+
 /** The clause's verb; behind a bare subject the finding is it: "he (answers back)". */
 function verbOf(document: Document, from: number, to: number, first: number): number {
   const verb = verbIn(document, from, to);
-  if (verb >= 0) return verb;
+  if (verb >= 0 && verb <= first) return verb;
   const before = bitsAt(document, first - 1);
   const named = first > from && (before & SUBJECTS || isName(document, first - 1));
-  return named ? first : -1;
+  return named && !isAside(document, first) ? first : verb;
 }
+
+/** "He (probably) is", "she (never) eats": between a subject and its verb. */
+function isAside(document: Document, index: number): boolean {
+  return (
+    document.tokens[index]!.norm.endsWith('ly') ||
+    is(document, index, 'adverb') ||
+    OFTEN.test(document.tokens[index]!.norm)
+  );
+}
+const OFTEN = /^(?:always|often|sometimes|never|seldom|just|even|only|also|all|both|no|not)$/;
 const SUBJECTS = BIT.pronoun | BIT.self | BIT.person | BIT.parent | BIT.impersonal;
 
 /** The first verb, but none of a noun phrase: "his drawing". */
 function verbIn(document: Document, from: number, to: number): number {
   for (let index = from; index < to; index++) {
     if (index > from && bitsAt(document, index - 1) & IN_NOUN_PHRASE) continue;
+    if (GERUND.test(document.tokens[index]!.norm)) continue;
     if (bitsAt(document, index) & FINITE || isVerbOfRule(document, index)) return index;
   }
   const opening = document.tokens[from];
   return opening?.norm.endsWith("'s") ? from : -1;
 }
+
+/** "(putting) his coat on became": no finite verb; but "bring", "swing" are. */
+const GERUND = /.{4}ing$/;
 
 function isVerbOfRule(document: Document, index: number): boolean {
   return document.entries[index]?.anchors?.some(({ pattern, at }) => pattern[at]!.verb) ?? false;
@@ -155,7 +190,8 @@ export function endOfObject({ document, last, to, verb, first }: Scene): number 
 export function endOfNoun({ document, first, last, to, verb }: Scene): number {
   let opening = first - 1;
   while (bitsAt(document, opening) & BIT.intensifier) opening--;
-  const attributive = bitsAt(document, opening) & (BIT.determiner | BIT.possessive);
+  const attributive =
+    bitsAt(document, opening) & (BIT.determiner | BIT.possessive) || is(document, last + 1, 'behaviour');
   let end = last + 1;
   while (
     attributive &&
