@@ -44,7 +44,7 @@ export const CATEGORY_DEFAULTS: Record<Category, CategoryDefaults> = {
   generalisation: {
     severity: 'normal',
     about: 'person',
-    shelters: ['quoted', 'reported', 'self', 'instruction', 'story'],
+    shelters: ['quoted', 'reported', 'self', 'instruction', 'story', 'question'],
   },
   vague: {
     severity: 'hint',

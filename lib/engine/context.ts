@@ -4,7 +4,7 @@
  */
 
 import { bitsAt, type Document, is, type Span } from './document.ts';
-import { BIT, type Shelter } from './language.ts';
+import { BIT, type Inflection, type Shelter } from './language.ts';
 import type { Match } from './match.ts';
 import { isName, type Topic } from './nouns.ts';
 import { continuesMainClause, subjectAround, subjectOf } from './subject.ts';
@@ -55,7 +55,10 @@ function inClause(document: Document, match: Match, bits: number): boolean {
 export function reportedBy(document: Document, match: Match): number | undefined {
   const { clauses, clauseOf, sentenceOf } = document;
   const own = clauseOf[match.first]!;
-  const inOwn = accordingTo(document, clauses[own]!, match.first) ?? holdsOpinion(document, clauses[own]!);
+  const inOwn =
+    accordingTo(document, clauses[own]!, match.first) ??
+    holdsOpinion(document, clauses[own]!) ??
+    saysInInfinitive(document, clauses[own]!, match);
   if (inOwn !== undefined) return inOwn;
   let introduced = false;
   for (let clause = own; clause >= 0; clause--) {
@@ -86,6 +89,17 @@ function introducesContent(document: Document, clause: number): boolean {
   if (norm === ':' || cues.content.includes(norm)) return true;
   // "mum said | Liam is tired"
   return grammar.bareSubjects.length > 0 && kind === 'word' && is(document, from - 1, 'speech');
+}
+
+/** "Mama zei niet boos te zijn", "hij gaf aan geen honger te hebben": the words said are an infinitive. */
+function saysInInfinitive(document: Document, span: Span, match: Match): number | undefined {
+  const { verbSecond, infinitiveMarker } = document.lexicon.pack.grammar;
+  if (!verbSecond) return undefined;
+  for (let index = match.last + 1; index < span.to - 1; index++) {
+    if (document.tokens[index]!.norm === infinitiveMarker)
+      return speakerIn(document, { from: span.from, to: match.first });
+  }
+  return undefined;
 }
 
 /** Verbs of saying with a speaker who is named and is not the writer. */
@@ -309,20 +323,28 @@ function isInstructed(document: Document, match: Match): boolean {
 }
 
 /**
- * "Nooit pinda geven", "Altijd via de voordeur": no finite verb and no subject, so an instruction; but "Altijd
- * geweend" tells what happened.
+ * "Nooit pinda geven", "Noten nooit aanbieden", "Altijd via de voordeur": no finite verb, so an instruction; but
+ * "Altijd geweend" tells what happened, and "die altijd wenen" has its verb at the end.
  */
 function isBareInstruction(document: Document, match: Match): boolean {
-  const { tokens, sentences, sentenceOf, lexicon } = document;
-  const sentence = sentences[sentenceOf[match.first]!]!;
-  if (sentence.from !== match.first || subjectOf(document, sentence, -1)) return false;
-  let to = sentence.to;
-  while (to > sentence.from && tokens[to - 1]!.kind !== 'word') to--;
+  const { tokens, clauses, clauseOf, sentences, sentenceOf, lexicon } = document;
+  const { from, to: end } = clauses[clauseOf[match.first]!]!;
+  if (sentences[sentenceOf[match.first]!]!.from !== from || is(document, from, 'subordinator')) return false;
+  let last = end - 1;
+  while (last > from && tokens[last]!.kind !== 'word') last--;
+  const clause = { from, to: last };
+  for (let index = from; index < last; index++) if (bitsAt(document, index) & FINITE_OR_PRONOUN) return false;
   const { grammar, inflection } = lexicon.pack;
-  const ending = tokens[to - 1]!.norm;
-  const instructs = ending.endsWith('en') && !inflection.looksLikeParticiple(ending);
-  if (grammar.verbSecond && !instructs && !is(document, match.last + 1, 'preposition')) return false;
-  return !inSpan(document, { from: sentence.from, to: to - 1 }, match, BIT.copula | BIT.auxiliary | BIT.verb);
+  if (grammar.verbSecond && isInfinitive(tokens[last]!.norm, inflection))
+    return !is(document, from, 'determiner');
+  const opens = match.first === from && match.last === from && !subjectOf(document, clause, -1);
+  return opens && (!grammar.verbSecond || is(document, match.last + 1, 'preposition'));
+}
+
+const FINITE_OR_PRONOUN = BIT.copula | BIT.auxiliary | BIT.verb | BIT.pronoun;
+
+function isInfinitive(word: string, { looksLikeParticiple }: Inflection): boolean {
+  return word.endsWith('en') && !looksLikeParticiple(word);
 }
 
 /** "Is hij moe?", "Ik vroeg of ze verdrietig was". */

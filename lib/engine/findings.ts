@@ -44,19 +44,22 @@ export function findingsIn(document: Document): RawFinding[] {
  * what is guessed or told is not remarked on again (annotation guide, rule 7).
  */
 class Doubt {
-  readonly #guesses = new Set<number>();
+  readonly #guesses = new Map<number, RawFinding>();
   readonly #rumours = new Map<number, RawFinding>();
   readonly #repeated = new Set<RawFinding>();
   readonly #weaker = new Map<RawFinding, { clause: number; sentence: number }>();
 
   note(finding: RawFinding, clause: number, sentence: number): void {
-    if (finding.category === 'speculation') this.#guesses.add(clause);
-    if (finding.category === 'hearsay') {
-      const told = this.#rumours.get(sentence);
-      if (told && told.end <= finding.start) this.#repeated.add(finding);
-      else this.#rumours.set(sentence, finding);
-    }
+    if (finding.category === 'speculation') this.#noteFirst(this.#guesses, clause, finding);
+    if (finding.category === 'hearsay') this.#noteFirst(this.#rumours, sentence, finding);
     if (WEAKER.has(finding.category)) this.#weaker.set(finding, { clause, sentence });
+  }
+
+  /** A second guess or rumour in the same place is the same remark. */
+  #noteFirst(found: Map<number, RawFinding>, place: number, finding: RawFinding): void {
+    const first = found.get(place);
+    if (first && first.end <= finding.start) this.#repeated.add(finding);
+    else found.set(place, finding);
   }
 
   covers(finding: RawFinding): boolean {

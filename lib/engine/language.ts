@@ -208,7 +208,7 @@ export interface Grammar {
   adjectiveEnding: string | null;
   /** What makes a noun an owner: "Liam's tower" is about the tower. */
   genitive: string | null;
-  /** "to" share: begins a verb that has no subject of its own. */
+  /** "to" share, "te" delen: begins a verb that has no subject of its own. */
   infinitiveMarker: string | null;
   /** Pronouns that can only be a subject, where a clause needs no conjunction: "mum said | he was tired". */
   bareSubjects: string[];

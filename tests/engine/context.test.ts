@@ -70,6 +70,8 @@ table('reported speech', {
   ],
   clean: [
     'Mama zegt dat hij thuis heel druk is na het eten.',
+    'Mama zei niet boos te zijn.',
+    'Hij gaf aan moe te zijn.',
     'Mama vertelde dat hij druk is en niet luistert, en dat hij koppig was.',
     'Volgens papa is hij thuis druk.',
     'Hij is thuis druk, zei mama.',
@@ -92,6 +94,7 @@ table('an all-or-nothing word', {
     ['Hij houdt zich nooit aan de afspraken.', 'nooit'],
     ['Altijd geweend bij het afscheid.', 'Altijd'],
     ['Bij het omkleden huilt ze altijd.', 'altijd'],
+    ['De kinderen die altijd wenen.', 'altijd'],
   ],
   clean: [
     'Nooit pinda geven: allergie, zie fiche.',
@@ -100,6 +103,10 @@ table('an all-or-nothing word', {
     'De afspraak is dat hij nooit alleen naar buiten gaat.',
     'Altijd handen wassen.',
     'Altijd via de voordeur.',
+    'Noten nooit aanbieden.',
+    'Nooit honing geven!',
+    'Altijd op de rug leggen, zie attest.',
+    'Mag Seppe altijd met zijn konijn slapen?',
   ],
 });
 
@@ -124,6 +131,7 @@ table('an own idea', {
   flagged: [
     ['Hij is waarschijnlijk ziek.', 'waarschijnlijk'],
     ['Ik denk dat hij misschien ziek is.', 'misschien'],
+    ['Misschien is hij waarschijnlijk ziek.', 'Misschien'],
   ],
   clean: [
     'Ik vermoed dat hij moe was, omdat ik zag dat hij drie keer gaapte.',

@@ -5,6 +5,9 @@ import { nounForms } from './morphology/nouns.ts';
 import { verbForms } from './morphology/verbs.ts';
 import { VARIANTS } from './words.ts';
 
+/** Infinitives that begin as a participle does: "meegeven" against "meegenomen". */
+const GE_INFINITIVE = /ge(?:bruiken|ven|loven|nieten|raken|dragen|nezen|wennen|leiden|hoorzamen)$/;
+
 /** Dutch forms as the matcher looks them up: without accents. */
 export const inflection: Inflection = {
   adjective: (base) => distinct(adjectiveForms(base)),
@@ -20,7 +23,8 @@ export const inflection: Inflection = {
     };
   },
   variants: (word) => VARIANTS.get(word) ?? [],
-  looksLikeParticiple: (word) => /^(?:\p{L}{2,6})?ge\p{L}+(?:d|t|en)$/u.test(word),
+  looksLikeParticiple: (word) =>
+    /^(?:\p{L}{2,6})?ge\p{L}+(?:d|t|en)$/u.test(word) && !GE_INFINITIVE.test(word),
   looksLikeVerb: (word) => /^(?:ge|be|ver|her|ont)|(?:t|d|te|de|en)$/.test(word),
 };
 

@@ -74,7 +74,7 @@ export const WORDS: Partial<Record<WordClass, string>> = {
     personage hoofdpersoon prentenboek gevoelsbord gevoelskaart gevoelskaarten emotiekaart emotiekaarten pictogram pictogrammen
     gezichtje gezichtjes beer tijger leeuw krokodil hond kat poes eend eenden bes bessen poppenkastpop handpop tovenaar kabouter
     piraat piraten sneeuwwitje doornroosje roodkapje nijntje dier dieren`,
-  instruction: `afspraak afspraken afgesproken spreken-af afspreken regel regels huisregel huisregels voorschrift
+  instruction: `afspraak afspraken afgesproken overeengekomen overeenkomst spreken-af afspreken regel regels huisregel huisregels voorschrift
     allergie allergisch protocol richtlijn zorgplan toestemming fiche verplicht afgesprokene altijd-regel noodnummer`,
   circumstance: `zolang totdat maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagochtend vrijdagmiddag vandaag morgen overmorgen gisteren
     vanavond vanmiddag vanmorgen vanochtend vannacht straks koorts ziek ziekte wegens omwille vanwege i.v.m. afwezig vakantie bus trein file verlof komen ophalen
@@ -132,7 +132,7 @@ export const GRAMMAR: Grammar = {
   verbSecond: true,
   adjectiveEnding: 'e',
   genitive: null,
-  infinitiveMarker: null,
+  infinitiveMarker: 'te',
   bareSubjects: [],
 };
 

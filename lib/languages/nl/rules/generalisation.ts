@@ -25,7 +25,8 @@ export const generalisation: Rule[] = [
       bij elke/iedere kleinigheid/prikkel/stap/beweging/aankondiging/fout/verandering/correctie/instructie/beurt,
       bij elk/ieder speelmoment/nee/woord/geluid/spel/verlies, om elke/iedere kleinigheid/opmerking,
       voor elke/iedere kleinigheid`,
-    except: 'altijd om/tussen/vanaf/tot <numeral>, altijd welkom',
+    except: `altijd om/tussen/vanaf/tot <numeral>, altijd welkom,
+      noem/geef/neem/vraag/bel/schrijf/gebruik/houd/hou/controleer/check/vermijd/meld/noteer/rapporteer/vermeld/leg/breng/bied/praat/spreek/zorg/begin/stel/volg/zet … altijd`,
     flagged: [
       'Ze huilt *altijd* bij het afscheid.',
       'Hij komt *altijd* te laat aan tafel.',
@@ -37,6 +38,7 @@ export const generalisation: Rule[] = [
       'Bij warm weer staat de deur naar de tuin altijd open.',
       'Mama zegt dat hij altijd om 6 uur wakker wordt.',
       'Altijd de puffer meegeven, zie fiche.',
+      'Zet altijd datum en uur erbij.',
     ],
   },
   {
@@ -44,7 +46,7 @@ export const generalisation: Rule[] = [
     category: 'generalisation',
     source: 'SSBA Dossier',
     about: 'any',
-    shelters: ['quoted', 'reported', 'self', 'numbered', 'counted'],
+    shelters: ['quoted', 'reported', 'self', 'numbered', 'counted', 'instruction', 'question'],
     why: {
       nl: 'Elke keer klopt zelden. Schrijf op welke dagen je het zag, en ook wanneer het niet gebeurde.',
       en: 'Every time is seldom true. Write on which days you saw it, and also when it did not happen.',
@@ -110,6 +112,7 @@ export const generalisation: Rule[] = [
       totaal niks, absoluut niets, absoluut niks, bijna nooit, haast nooit, van zijn/haar leven niet,
       van zijn/haar levensdagen niet, in geen honderd jaar, geen enkele maal, nooit of nooit, noit, nooti,
       nooit nie`,
+    except: `noem/geef/neem/vraag/bel/schrijf/gebruik/houd/hou/controleer/check/vermijd/meld/noteer/rapporteer/vermeld/leg/breng/bied/praat/spreek/zorg/begin/stel/volg … nooit`,
     flagged: [
       'Hij luistert *nooit* naar de juf.',
       'Groenten eet hij *nooit*.',
@@ -118,6 +121,8 @@ export const generalisation: Rule[] = [
     ],
     clean: [
       'Nooit pinda geven: allergie, zie fiche.',
+      'Noten nooit aanbieden.',
+      'Noem nooit een andere cliënt bij naam.',
       'Nooit meer dan 2 kinderen op de schommel: dat is de afspraak.',
       'Hij at niets van de warme maaltijd.',
       'Papa zei dat hij nooit fruit eet.',
