@@ -52,7 +52,10 @@ async function respond(
   const parsed = pageRequestSchema.safeParse(message);
   if (!parsed.success) return { ok: false, reason: 'invalid' };
   if (parsed.data.type !== 'state') return answer(parsed.data, origin);
-  await showOnToolbar(sender.tab!.id!, parsed.data.state);
+  const tabId = sender.tab!.id!;
+  await showOnToolbar(tabId, parsed.data.state);
+  // The writer may be in another frame, whose number this has just wiped out.
+  if (parsed.data.state.status === 'idle') await tellTab(tabId, { type: 'report' });
   return { ok: true, value: null };
 }
 

@@ -11,7 +11,6 @@
  *   a `state`). A page never answers a command; it says what came of it by a new `state`.
  */
 
-import * as z from 'zod/mini';
 import {
   CATEGORIES,
   FIELDS,
@@ -23,9 +22,7 @@ import {
   SEVERITIES,
 } from './engine/types.ts';
 import { FORM_VALUE_LIMIT, TEXT_LIMIT } from './limits.ts';
-
-// Zod otherwise tries `new Function` once, which the extension's CSP refuses and the console then reports.
-z.config({ jitless: true });
+import { z } from './zod.ts';
 
 const offset = z.int().check(z.nonnegative());
 const text = z.string().check(z.maxLength(TEXT_LIMIT));

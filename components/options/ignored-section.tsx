@@ -95,6 +95,7 @@ function useItemName(): (item: Ignored) => string {
   const { t, i18n } = useTranslation();
   return ({ kind, value }) => {
     if (kind === 'phrase') return `“${value}”`;
+    // The English pack has no rules of its own, and the same reasons: `tests/languages/same-rules.test.ts`.
     const rule = rules.find(({ id }) => id === value);
     const category = rule?.category ?? CATEGORIES.find((one) => value.startsWith(`${one}/`));
     const why = rule?.why[i18n.language as InterfaceLanguage];

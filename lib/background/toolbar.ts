@@ -10,7 +10,10 @@ import { loadSettings } from '../settings/store.ts';
 const COLOUR = '#1f6b52';
 const QUIET_COLOUR = '#6b655c';
 
-/** @param state as the page told it */
+/**
+ * @param state as one frame of the tab told it. The number may be that of another frame: after `idle`, ask the
+ *   tab to report again.
+ */
 export async function showOnToolbar(tabId: number, { status, findings, fields }: PageState): Promise<void> {
   const { settings } = await loadSettings();
   const language = interfaceLanguage(settings.interfaceLanguage, browser.i18n.getUILanguage());

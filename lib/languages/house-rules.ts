@@ -1,9 +1,9 @@
 /** An organisation's or user's own words, read by the same matcher as the rules that ship. */
 
-import * as z from 'zod/mini';
 import type { LanguagePack, Rule } from '../engine/language.ts';
 import { tokenise } from '../engine/tokens.ts';
 import { CATEGORIES, type Localised } from '../engine/types.ts';
+import { z } from '../zod.ts';
 
 const phrase = z.string().check(z.trim(), z.minLength(1), z.maxLength(80));
 const reason = z.string().check(z.trim(), z.maxLength(300));

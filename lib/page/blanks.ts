@@ -15,15 +15,6 @@ export function isOpen(blank: TrackedBlank, text: string): boolean {
   return text.slice(blank.start, blank.end) === blank.quote;
 }
 
-/** @returns every `[…]` in a text, as blanks `offset` further on */
-export function blanksIn(text: string, offset = 0): TrackedBlank[] {
-  return [...text.matchAll(/\[[^[\]\n]+\]/g)].map((match) => ({
-    start: offset + match.index,
-    end: offset + match.index + match[0].length,
-    quote: match[0],
-  }));
-}
-
 /**
  * Moves blanks through one edit. An edit within a blank's place makes the place grow or shrink with it; one that
  * reaches over its border ends the blank.

@@ -1,10 +1,10 @@
 import { smallestEdit } from '../editors/edit.ts';
 import type { Editor, Outcome } from '../editors/editor.ts';
+import { type Prompts, promptEdit } from '../engine/prompts.ts';
 import { type Edit, remap } from '../engine/remap.ts';
-import type { Field, Rewrite } from '../engine/types.ts';
-import { blanksIn, isOpen, type TrackedBlank } from './blanks.ts';
+import { type Blank, FIELDS, type Field, type Rewrite } from '../engine/types.ts';
+import { isOpen, type TrackedBlank } from './blanks.ts';
 import type { Note } from './note.ts';
-import { promptEdit } from './prompt.ts';
 
 interface Ports {
   editor: Editor;
@@ -25,11 +25,13 @@ export interface Edits {
 }
 
 export function createEdits({ editor, note, readText, prompt, edited }: Ports): Edits {
-  async function carryOut(edit: Edit, brought: TrackedBlank[]): Promise<Outcome> {
-    const outcome = await editor.replace(smallestEdit(note.text, edit));
+  /** @param brought the blanks in the edit's `replacement` */
+  async function carryOut(edit: Edit, brought: readonly Blank[]): Promise<Outcome> {
+    const smallest = smallestEdit(note.text, edit);
+    const outcome = isNothing(smallest) ? 'done' : await editor.replace(smallest);
     readText();
     if (outcome !== 'done') return outcome;
-    const blanks = brought.filter((blank) => isOpen(blank, note.text));
+    const blanks = brought.map((blank) => tracked(blank, edit)).filter((blank) => isOpen(blank, note.text));
     note.addBlanks(blanks);
     edited(blanks.length);
     const [first] = blanks;
@@ -47,20 +49,24 @@ export function createEdits({ editor, note, readText, prompt, edited }: Ports): 
       const quote = asked.slice(rewrite.start, rewrite.end);
       const [moved] = remap([{ ...rewrite, quote }], asked, note.text);
       if (!moved) return 'changed';
-      const blanks = rewrite.blanks.map(({ start, end }) => ({
-        start: moved.start + start,
-        end: moved.start + end,
-        quote: rewrite.replacement.slice(start, end),
-      }));
-      return carryOut(moved, blanks);
+      return carryOut(moved, rewrite.blanks);
     },
 
     async insertPrompt(field) {
       readText();
+      const prompts = Object.fromEntries(FIELDS.map((one) => [one, prompt(one)])) as Prompts;
+      // The background answers them in the order of the profile.
       const order = note.fields.map((status) => status.field);
-      const later = order.slice(order.indexOf(field) + 1).map(prompt);
-      const edit = promptEdit(note.text, prompt(field), later);
-      return carryOut(edit, blanksIn(edit.replacement, edit.start));
+      const edit = promptEdit(note.text, field, { prompts, order, places: note.fields });
+      return carryOut(edit, edit.blanks);
     },
   };
 }
+
+const isNothing = ({ start, end, replacement }: Edit) => start === end && replacement === '';
+
+const tracked = ({ start, end }: Blank, edit: Edit): TrackedBlank => ({
+  start: edit.start + start,
+  end: edit.start + end,
+  quote: edit.replacement.slice(start, end),
+});

@@ -98,7 +98,8 @@ export function createNote(ports: CheckPorts, kept?: KeptNote): Note {
       dismissed = [...dismissed, finding];
     },
     addBlanks(brought) {
-      blanks = [...blanks, ...brought];
+      const known = new Set(blanks.map(({ start }) => start));
+      blanks = [...blanks, ...brought.filter(({ start }) => !known.has(start))];
     },
     nextBlank: (selection, step) => stepBlank(blanks, text, selection, step),
     kept: () => ({ text, dismissed, blanks }),

@@ -1,9 +1,6 @@
-import * as z from 'zod/mini';
 import { CATEGORIES, SEVERITIES } from '../engine/types.ts';
 import { DEFAULT_PROFILE } from '../profiles/index.ts';
-
-// Zod otherwise tries `new Function` once, which the extension's CSP refuses and the console then reports.
-z.config({ jitless: true });
+import { z } from '../zod.ts';
 
 /** Bumped when a stored part changes shape in a way its schema cannot read. */
 export const SETTINGS_VERSION = 1;

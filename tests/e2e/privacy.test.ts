@@ -82,8 +82,9 @@ async function wholeJourney({ driver, tab }: Watched): Promise<void> {
  * page's own server. To be looked at before the page itself saves the note.
  */
 async function sightings({ driver, sink, tab }: Watched): Promise<string[]> {
+  const strays = sink.strays(CANARY);
   const places: Record<string, string> = {
-    'a request': JSON.stringify(sink.requests.filter((request) => !sink.strays().includes(request))),
+    'a request': JSON.stringify(sink.requests.filter((request) => !strays.includes(request))),
     'the console': driver.consoleText(),
     'the page’s address, title or markup': await tab.evaluate(
       () => location.href + document.title + document.documentElement.outerHTML,
@@ -93,7 +94,7 @@ async function sightings({ driver, sink, tab }: Watched): Promise<string[]> {
   };
   return [
     ...Object.keys(places).filter((place) => places[place]!.includes(CANARY)),
-    ...new Set(sink.strays().map(({ host }) => host)),
+    ...new Set(strays.map(({ host }) => host)),
   ];
 }
 

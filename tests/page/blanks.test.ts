@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { applyEdit, editBetween } from '../../lib/engine/remap.ts';
-import { blanksIn, isOpen, stepBlank, trackBlanks } from '../../lib/page/blanks.ts';
+import { isOpen, stepBlank, trackBlanks } from '../../lib/page/blanks.ts';
+import { blanksIn } from './tracked.ts';
 
 const TEXT = 'Daan [wat zag je?] om [uur] bij [wie].';
 const blanks = blanksIn(TEXT);

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Finding } from '../../lib/engine/types.ts';
-import { blanksIn } from '../../lib/page/blanks.ts';
 import { createNote, type KeptNote, type Note } from '../../lib/page/note.ts';
+import { blanksIn } from './tracked.ts';
 
 /** An engine that flags every "boos" and answers at once. */
 function noteOf(kept?: KeptNote): Note {
@@ -77,6 +77,13 @@ describe('a note', () => {
     await answered();
     expect(places(again)).toEqual([17]);
     expect(again.openBlanks.map(({ quote }) => quote)).toEqual(['[wat?]']);
+  });
+
+  it('knows a blank once, however often it is brought in', () => {
+    note.update('was boos en boos [wat?]');
+    note.addBlanks(blanksIn(note.text));
+    note.addBlanks(blanksIn(note.text));
+    expect(note.openBlanks).toHaveLength(1);
   });
 
   it('checks no text that is too long', async () => {

@@ -4,6 +4,9 @@ import type { AddressInfo } from 'node:net';
 /** Stands for the maker of the browser, which is asked about accounts and updates at start. */
 export const MAKER = 'browser-maker.invalid';
 
+/** Where browsers fetch their own lists and updates. Nothing of ours has a reason to know these names. */
+const MAKERS_OWN = /(^|\.)(google|googleapis|gstatic|gvt1|mozilla|firefox|microsoft)\.(com|net|org)$/;
+
 /** One request of the browser: the method, the address, and what was in it. */
 export interface SunkRequest {
   method: string;
@@ -19,8 +22,8 @@ export interface Sink {
   port: number;
   /** Everything the browser asked for, in order. */
   requests: SunkRequest[];
-  /** What it asked of anyone but the page server and its maker. */
-  strays(): SunkRequest[];
+  /** What it asked of anyone but the page server and its maker; with this text in it, of anyone at all. */
+  strays(telltale: string): SunkRequest[];
   close(): Promise<void>;
 }
 
@@ -46,13 +49,21 @@ export async function openSink(origin: string): Promise<Sink> {
   return {
     port: (server.address() as AddressInfo).port,
     requests,
-    strays: () => requests.filter(({ url, host }) => !url.startsWith(`${origin}/`) && host !== MAKER),
+    strays: (telltale) =>
+      requests
+        .filter(({ url }) => !url.startsWith(`${origin}/`))
+        .filter((request) => !isOfMaker(request) || JSON.stringify(request).includes(telltale)),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
+}
+
+/** No switch keeps a browser from ever calling home by itself; what it says there is sealed. */
+function isOfMaker({ method, host }: SunkRequest): boolean {
+  return host === MAKER || (method === 'CONNECT' && MAKERS_OWN.test(host));
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
