@@ -1,11 +1,12 @@
 /** A text cut into sentences and clauses, each token with what the lexicon knows of it. */
 
 import { BIT, type WordClass } from './language.ts';
-import type { Entry, Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { lookUp } from './look-up.ts';
 import { markQuotes } from './quotes.ts';
 import { cutClauses, cutSentences } from './segment.ts';
 import { type Token, tokenise } from './tokens.ts';
+import type { Entry } from './vocabulary.ts';
 
 /** Token indices, half open. */
 export interface Span {
@@ -16,7 +17,10 @@ export interface Span {
 export interface Document {
   text: string;
   tokens: Token[];
+  /** What is known of each word, or guessed when it is in no list. */
   entries: (Entry | undefined)[];
+  /** Each token as patterns know it; words that stand in no pattern and no list have none. */
+  forms: (Entry | undefined)[];
   sentences: Span[];
   clauses: Span[];
   /** Index into `sentences` and `clauses` for every token. */
@@ -29,12 +33,19 @@ export interface Document {
 
 export function readDocument(text: string, lexicon: Lexicon): Document {
   const tokens = tokenise(text);
-  for (const token of tokens) token.norm = lexicon.aliases.get(token.norm) ?? token.norm;
-  const entries = tokens.map((token) => (token.kind === 'word' ? lookUp(token.norm, lexicon) : undefined));
+  const entries: (Entry | undefined)[] = [];
+  const forms: (Entry | undefined)[] = [];
+  for (const token of tokens) {
+    token.norm = lexicon.aliases.get(token.norm) ?? token.norm;
+    const entry = token.kind === 'word' ? lookUp(token.norm, lexicon) : undefined;
+    entries.push(entry);
+    forms.push(lexicon.vocabulary.get(token.norm) ?? entry);
+  }
   const document: Document = {
     text,
     tokens,
     entries,
+    forms,
     sentences: [],
     clauses: [],
     sentenceOf: new Int32Array(tokens.length),

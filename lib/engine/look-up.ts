@@ -1,42 +1,39 @@
 /** Finds a word in the lexicon; unknown ones as they may have been meant. */
 
-import type { Anchor, Entry, Lexicon } from './lexicon.ts';
+import type { Anchor, Lexicon } from './lexicon.ts';
 import { respellings } from './respell.ts';
+import type { Entry } from './vocabulary.ts';
 
 /** Unknown words are tried without stretched letters and hyphens, as compounds, and as misspelled. */
 export function lookUp(norm: string, lexicon: Lexicon): Entry | undefined {
-  const known = lexicon.entries.get(norm);
+  const known = find(norm, lexicon);
   if (known || norm.length < 4) return known;
-  const remembered = guesses.get(lexicon)?.get(norm);
+  const remembered = lexicon.guesses.get(norm);
   if (remembered !== undefined) return remembered ?? undefined;
   const guess =
     owner(norm, lexicon) ??
-    lexicon.entries.get(plain(norm)) ??
+    find(plain(norm), lexicon) ??
     compound(norm, lexicon) ??
     misspelled(norm, lexicon);
-  remember(norm, lexicon, guess);
+  // Unknown words come back often; the store is emptied when it grows, since texts bring ever new ones.
+  if (lexicon.guesses.size > MAX_GUESSES) lexicon.guesses.clear();
+  lexicon.guesses.set(norm, guess ?? null);
   return guess;
 }
-
-/** Unknown words come back often; the store is emptied when it grows, since texts bring ever new ones. */
-const guesses = new WeakMap<Lexicon, Map<string, Entry | null>>();
 const MAX_GUESSES = 20_000;
 
-function remember(norm: string, lexicon: Lexicon, guess: Entry | undefined): void {
-  let store = guesses.get(lexicon);
-  if (!store || store.size > MAX_GUESSES) {
-    store = new Map();
-    guesses.set(lexicon, store);
-  }
-  store.set(norm, guess ?? null);
+/** A word that only stands beside others in a pattern tells nothing by itself. */
+function find(norm: string, { vocabulary }: Lexicon): Entry | undefined {
+  const entry = vocabulary.get(norm);
+  return entry && (entry.bits !== 0 || entry.anchors) ? entry : undefined;
 }
 
 /** "mum's" is of mum's kind. */
-function owner(norm: string, { entries, pack }: Lexicon): Entry | undefined {
+function owner(norm: string, { vocabulary, pack }: Lexicon): Entry | undefined {
   const { genitive } = pack.grammar;
   if (!genitive || !norm.endsWith(genitive)) return undefined;
-  const bits = entries.get(norm.slice(0, -genitive.length))?.bits ?? 0;
-  return bits === 0 ? undefined : { bits, anchors: null };
+  const bits = vocabulary.get(norm.slice(0, -genitive.length))?.bits ?? 0;
+  return bits === 0 ? undefined : guessed(bits, null);
 }
 
 /** "heeeel" and "super-druk" as they would be written plainly. */
@@ -45,11 +42,11 @@ function plain(norm: string): string {
 }
 
 function compound(norm: string, lexicon: Lexicon): Entry | undefined {
-  const single = lexicon.entries.get(norm.replace(/(.)\1{2,}/g, '$1'));
+  const single = find(norm.replace(/(.)\1{2,}/g, '$1'), lexicon);
   if (single) return single;
   for (let cut = 2; cut <= norm.length - 3; cut++) {
     const anchors = lexicon.endings.get(norm.slice(cut));
-    if (anchors) return { bits: 0, anchors };
+    if (anchors) return guessed(0, anchors);
   }
   return undefined;
 }
@@ -61,12 +58,16 @@ const MIN_MISSPELLED = 8;
 function misspelled(norm: string, lexicon: Lexicon): Entry | undefined {
   if (norm.length < MIN_MISSPELLED || lexicon.lookAlikes.has(norm)) return undefined;
   for (const meant of respellings(norm)) {
-    const entry = lexicon.entries.get(meant);
-    if (entry?.anchors?.some(isWord)) return { bits: 0, anchors: entry.anchors.filter(isWord) };
+    const anchors = lexicon.vocabulary.get(meant)?.anchors?.filter(isWord);
+    if (anchors?.length) return guessed(0, anchors);
   }
   return undefined;
 }
 
 function isWord({ pattern, kind }: Anchor): boolean {
   return pattern.length === 1 && (kind === 'adjective' || kind === 'noun' || kind === 'phrase');
+}
+
+function guessed(bits: number, anchors: Anchor[] | null): Entry {
+  return { bits, frequency: 0, anchors };
 }

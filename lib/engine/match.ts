@@ -4,7 +4,8 @@ import { bitsAt, type Document } from './document.ts';
 import { BIT, type Rule } from './language.ts';
 import type { Anchor, PatternKind } from './lexicon.ts';
 import { isName } from './nouns.ts';
-import type { Element, Pattern, Words } from './patterns.ts';
+import type { Element, Pattern } from './patterns.ts';
+import type { Words } from './vocabulary.ts';
 
 export interface Match {
   rule: Rule;
@@ -95,15 +96,16 @@ function isAllowed(document: Document, element: Element, index: number): boolean
   return !(element.notBefore !== null && isAmong(document, index + 1, element.notBefore));
 }
 
-function isAmong(document: Document, index: number, words: Words): boolean {
-  const token = document.tokens[index];
-  if (token === undefined) return false;
-  if (words.forms?.has(token.norm)) return true;
-  if (words.bits === 0) return false;
-  if ((words.bits & BIT.name) !== 0 && isName(document, index)) return true;
-  const entry = document.entries[index];
-  if (entry === undefined) return token.kind === 'number' && (words.bits & BIT.numeral) !== 0;
-  return (entry.bits & words.bits) !== 0;
+function isAmong(document: Document, index: number, { forms, bits }: Words): boolean {
+  const form = document.forms[index];
+  if (form && forms?.includes(form)) return true;
+  return bits !== 0 && hasClass(document, index, bits);
+}
+
+function hasClass(document: Document, index: number, bits: number): boolean {
+  if (bitsAt(document, index) & bits) return true;
+  if (bits & BIT.name && isName(document, index)) return true;
+  return (bits & BIT.numeral) !== 0 && document.tokens[index]?.kind === 'number';
 }
 
 function mayStandBetween(document: Document, index: number, from: number, inGap: boolean): boolean {

@@ -15,14 +15,9 @@
  * "omdat hij zich aanstelt", "zich aan te stellen", "heeft zich aangesteld".
  */
 
-import { BIT, type Inflection, type VerbForms, WORD_CLASSES, type WordClass } from './language.ts';
+import { BIT, WORD_CLASSES, type WordClass } from './language.ts';
 import { normalise } from './tokens.ts';
-
-/** Some words: a token is among them when it is one of `forms` or has one of the classes in `bits`. */
-export interface Words {
-  forms: ReadonlySet<string> | null;
-  bits: number;
-}
+import type { Entry, Vocabulary, Words } from './vocabulary.ts';
 
 /** One place in a pattern. */
 export interface Element extends Words {
@@ -60,7 +55,7 @@ export function entriesOf(list: string | undefined): string[] {
 }
 
 /** @throws Error when the phrase names a word class that does not exist */
-export function phrasePattern(phrase: string, inflection: Inflection): Pattern {
+export function phrasePattern(phrase: string, vocabulary: Vocabulary): Pattern {
   const pattern: Pattern = [];
   let gap = 0;
   let notAfter: Words | null = null;
@@ -70,7 +65,7 @@ export function phrasePattern(phrase: string, inflection: Inflection): Pattern {
       continue;
     }
     if (part.startsWith('!')) {
-      const words = alternatives(part.slice(1), inflection);
+      const words = alternatives(part.slice(1), vocabulary);
       const previous = pattern.at(-1);
       if (previous) previous.notBefore = words;
       else notAfter = words;
@@ -78,8 +73,8 @@ export function phrasePattern(phrase: string, inflection: Inflection): Pattern {
     }
     const focus = part.startsWith('=');
     const optional = part.startsWith('(') && part.endsWith(')');
-    const words = alternatives(optional ? part.slice(1, -1) : part.slice(focus ? 1 : 0), inflection);
-    pattern.push({ ...element(words), optional, focus, gap, notAfter });
+    const words = alternatives(optional ? part.slice(1, -1) : part.slice(focus ? 1 : 0), vocabulary);
+    pattern.push(element(words, { optional, focus, gap, notAfter }));
     notAfter = null;
     gap = 0;
   }
@@ -87,102 +82,90 @@ export function phrasePattern(phrase: string, inflection: Inflection): Pattern {
 }
 
 /** @returns one pattern for each word order of the verb phrase */
-export function verbPatterns(entry: string, inflection: Inflection): Pattern[] {
+export function verbPatterns(entry: string, vocabulary: Vocabulary): Pattern[] {
   const parts = entry.split(/\s+/);
   const verb = parts.pop()!;
-  const complement = parts.length > 0 ? phrasePattern(parts.join(' '), inflection) : [];
-  const [particle, base] = verb.includes('|') ? (verb.split('|') as [string, string]) : [null, verb];
-  const forms = inflection.verb(base, particle);
-  return particle === null ? unseparated(complement, forms) : separated(complement, particle, forms);
+  const complement = parts.length > 0 ? phrasePattern(parts.join(' '), vocabulary) : [];
+  const bar = verb.indexOf('|');
+  if (bar < 0) return unseparated(complement, verbWords(verb, null, vocabulary));
+  const particle = verb.slice(0, bar);
+  return separated(complement, particle, verbWords(verb.slice(bar + 1), particle, vocabulary), vocabulary);
 }
 
-function separated(complement: Pattern, particle: string, forms: VerbForms): Pattern[] {
-  const { finite, final, infinitive } = verbElements(forms);
-  const particleWords = words([normalise(particle)]);
-  const apart = { ...element(particleWords), notBefore: STARTS_NOUN };
-  const toInfinitive = [element(particleWords), element(TO), infinitive];
-  if (complement.length === 0) return [[finite, { ...apart, gap: VERB_GAP }], [final], toInfinitive];
+function separated(
+  complement: Pattern,
+  particle: string,
+  { finite, final, infinitive }: VerbWords,
+  vocabulary: Vocabulary,
+): Pattern[] {
+  const particleWords = alternatives(particle, vocabulary);
+  const apart = (gap: number) => element(particleWords, { gap, notBefore: STARTS_NOUN });
+  const toInfinitive = (gap: number) => [
+    element(particleWords, { gap }),
+    element(alternatives('te', vocabulary)),
+    verbElement(infinitive),
+  ];
+  if (complement.length === 0)
+    return [[verbElement(finite), apart(VERB_GAP)], [verbElement(final)], toInfinitive(0)];
   return [
-    [finite, ...after(VERB_GAP, complement), { ...apart, gap: PARTICLE_GAP }],
-    [...complement, finite, { ...apart, gap: PARTICLE_GAP }],
-    [...complement, { ...final, gap: END_GAP }],
-    [...complement, ...after(END_GAP, toInfinitive)],
+    [verbElement(finite), ...after(VERB_GAP, complement), apart(PARTICLE_GAP)],
+    [...complement, verbElement(finite), apart(PARTICLE_GAP)],
+    [...complement, verbElement(final, END_GAP)],
+    [...complement, ...toInfinitive(END_GAP)],
   ];
 }
-const TO = words(['te']);
 
-function unseparated(complement: Pattern, forms: VerbForms): Pattern[] {
-  const { any } = verbElements(forms);
-  if (complement.length === 0) return [[any]];
+function unseparated(complement: Pattern, { any }: VerbWords): Pattern[] {
+  if (complement.length === 0) return [[verbElement(any)]];
   return [
-    [any, ...after(VERB_GAP, complement)],
-    [...complement, { ...any, gap: END_GAP }],
+    [verbElement(any), ...after(VERB_GAP, complement)],
+    [...complement, verbElement(any, END_GAP)],
   ];
 }
 
-type VerbElements = Record<'finite' | 'final' | 'infinitive' | 'any', Element>;
+type VerbWords = Record<'finite' | 'final' | 'infinitive' | 'any', Words>;
 
-/** The same verb heads many phrases; its sets of forms are made once. */
-function verbElements(forms: VerbForms): VerbElements {
-  let elements = elementsOfForms.get(forms);
-  if (!elements) {
-    const { finite, final, infinitive } = forms;
-    elements = {
-      finite: verbElement(finite),
-      final: verbElement(final),
-      infinitive: verbElement([infinitive]),
-      any: verbElement([...finite, ...final, infinitive]),
+function verbWords(infinitive: string, particle: string | null, vocabulary: Vocabulary): VerbWords {
+  return vocabulary.once(`verb ${particle ?? ''} ${infinitive}`, () => {
+    const forms = vocabulary.inflection.verb(infinitive, particle);
+    return {
+      finite: vocabulary.words(forms.finite),
+      final: vocabulary.words(forms.final),
+      infinitive: vocabulary.words([forms.infinitive]),
+      any: vocabulary.words([...forms.finite, ...forms.final, forms.infinitive]),
     };
-    elementsOfForms.set(forms, elements);
-  }
-  return elements;
+  });
 }
-const elementsOfForms = new WeakMap<VerbForms, VerbElements>();
 
-function verbElement(forms: string[]): Element {
-  return { ...element(words(forms)), verb: true };
+function verbElement(words: Words, gap = 0): Element {
+  return element(words, { verb: true, gap });
 }
 
 function after(gap: number, [first, ...rest]: Pattern): Pattern {
-  return first ? [{ ...first, gap: Math.max(gap, first.gap) }, ...rest] : [];
+  return first ? [element(first, { ...first, gap: Math.max(gap, first.gap) }), ...rest] : [];
 }
+
+type Place = Partial<Omit<Element, keyof Words>>;
 
 /** All elements are made here, with the same properties in the same order: the matcher's speed depends on it. */
-export function element({ forms, bits }: Words): Element {
-  return { forms, bits, verb: false, optional: false, focus: false, gap: 0, notAfter: null, notBefore: null };
+export function element({ forms, bits }: Words, place: Place = {}): Element {
+  const { verb = false, optional = false, focus = false, gap = 0, notAfter = null, notBefore = null } = place;
+  return { forms, bits, verb, optional, focus, gap, notAfter, notBefore };
 }
 
-export function words(forms: readonly string[]): Words {
-  return { forms: new Set(forms), bits: 0 };
+function alternatives(part: string, vocabulary: Vocabulary): Words {
+  return vocabulary.once(part, () => {
+    const forms = new Set<Entry>();
+    let bits = 0;
+    for (const word of part.split('/')) {
+      if (word.startsWith('<')) bits |= classBit(word.slice(1, -1));
+      else for (const form of expand(word, vocabulary)) forms.add(vocabulary.entry(form));
+    }
+    return { forms: forms.size > 0 ? [...forms] : null, bits };
+  });
 }
 
-/** "niet", "een/geen" and "{zijn}" stand in hundreds of phrases; their sets are made once for each inflection. */
-function alternatives(part: string, inflection: Inflection): Words {
-  let known = setsOfParts.get(inflection);
-  if (!known) {
-    known = new Map();
-    setsOfParts.set(inflection, known);
-  }
-  let words = known.get(part);
-  if (!words) {
-    words = wordsOfPart(part, inflection);
-    known.set(part, words);
-  }
-  return words;
-}
-const setsOfParts = new WeakMap<Inflection, Map<string, Words>>();
-
-function wordsOfPart(part: string, inflection: Inflection): Words {
-  const forms = new Set<string>();
-  let bits = 0;
-  for (const word of part.split('/')) {
-    if (word.startsWith('<')) bits |= classBit(word.slice(1, -1));
-    else for (const form of expand(word, inflection)) forms.add(form);
-  }
-  return { forms: forms.size > 0 ? forms : null, bits };
-}
-
-function expand(word: string, inflection: Inflection): string[] {
+function expand(word: string, { inflection }: Vocabulary): string[] {
   if (!word.startsWith('{')) return [normalise(word), ...inflection.variants(word)];
   const base = word.slice(1, -1);
   if (base.endsWith('~')) return inflection.adjective(base.slice(0, -1));
