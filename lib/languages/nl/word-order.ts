@@ -1,12 +1,13 @@
 /** Puts a clause back together, as it stood or in another order. */
 
-import { bitsAt, type Document } from '../../engine/document.ts';
+import { bitsAt, type Document, type Span } from '../../engine/document.ts';
 import { BIT } from '../../engine/language.ts';
 import { isName } from '../../engine/nouns.ts';
 import type { Clause } from './clause.ts';
 import { conjugation, participleOf } from './morphology/conjugation.ts';
 import { PARTICLES } from './morphology/known-verbs.ts';
 import { words } from './morphology/spelling.ts';
+import { isAdjective } from './word-groups.ts';
 
 /** Unstressed words that come first in the middle of a clause, before a time or a place. */
 const CLITICS = words("zich me mij je ons hem haar hen hun het 't er 'm d'r");
@@ -42,31 +43,40 @@ export function join(...parts: string[]): string {
     .replace(/ ([,.;:?!])/g, '$1');
 }
 
+export interface OrderOptions {
+  /** Tokens that are left out. */
+  without?: ReadonlySet<number>;
+  /** Named where the clause has no subject of its own. */
+  subject?: string;
+  /** What the clause is about: phrases with a preposition that come after it follow the verb. */
+  core?: Span;
+  /** "heeft gegeten" rather than "gegeten heeft": the Netherlands say both, Flanders mostly the latter. */
+  auxiliaryFirst?: boolean;
+}
+
 /**
  * The clause with its verbs last: "hij is moe" → "hij moe is", "heeft ze slecht geslapen" → "ze slecht
  * geslapen heeft". Without its connector.
  */
-export function subordinateOrder(
-  document: Document,
-  clause: Clause,
-  without: ReadonlySet<number>,
-  subject = '',
-): string {
+export function subordinateOrder(document: Document, clause: Clause, options: OrderOptions = {}): string {
+  const { without = NOTHING, subject = '', core, auxiliaryFirst = false } = options;
   const keep = (indices: number[]) => indices.filter((index) => !without.has(index));
   const middle = keep(clause.middle);
   const clitics = middle.findIndex((index) => !isClitic(document, index));
   const cut = clitics < 0 ? middle.length : clitics;
-  const afterwards = afterCopula(document, clause, middle, cut);
+  const afterwards = afterVerb(document, clause, middle, cut, core);
   return join(
     wordsInside(document, clause.subject) || subject,
     wordsOf(document, middle.slice(0, cut)),
     wordsInside(document, keep(clause.fore)),
     wordsOf(document, middle.slice(cut, afterwards)),
-    verbsLast(document, clause, without),
+    verbsLast(document, clause, without, auxiliaryFirst),
     wordsOf(document, middle.slice(afterwards)),
     wordsOf(document, keep(clause.extra)),
   );
 }
+
+const NOTHING: ReadonlySet<number> = new Set();
 
 /** "zag haar gisteren", not "zag haar mama". */
 function isClitic(document: Document, index: number): boolean {
@@ -81,24 +91,46 @@ function isClitic(document: Document, index: number): boolean {
     BIT.reflexive |
     BIT.intensifier |
     BIT.auxiliary;
-  return next?.kind !== 'word' || (bitsAt(document, index + 1) & other) !== 0;
+  if (next?.kind !== 'word' || (bitsAt(document, index + 1) & other) !== 0) return true;
+  return isAdjective(document, index + 1) && document.tokens[index + 2]?.kind !== 'word';
 }
 
-/** "jaloers is op zijn zus": an adjective stands next to its copula, what belongs to it comes after. */
-function afterCopula(
+/** Verbs that say little themselves: what is said of the subject stands right before them. */
+const LINKING = words('zijn worden blijven hebben voelen raken krijgen reageren vinden lijken');
+
+/**
+ * From where in the middle the words follow the verb: "jaloers is *op zijn zus*", "zich thuis voelt *bij ons*".
+ * A phrase that is itself what is said stays before it: "in de klas is".
+ */
+function afterVerb(
   document: Document,
-  { finite, order, cluster }: Clause,
+  { finite, order, cluster, verb, subject }: Clause,
   middle: number[],
   from: number,
+  core?: Span,
 ): number {
-  const isCopula = finite?.infinitive === 'zijn' || finite?.infinitive === 'worden';
-  if (!isCopula || order !== 'main' || cluster.length > 0) return middle.length;
-  const at = middle.findIndex((index, step) => step > from && bitsAt(document, index) & BIT.preposition);
-  if (at <= 0 || bitsAt(document, middle[at - 1]!) & (BIT.adverb | BIT.determiner)) return middle.length;
-  return at;
+  if (subject.length === 1 && document.tokens[subject[0]!]!.norm === 'er') return middle.length;
+  const isCore = core !== undefined && verb >= core.from && verb < core.to;
+  if (order !== 'main' || cluster.length > 0) return middle.length;
+  if (!isCore && !LINKING.has(finite?.infinitive ?? '')) return middle.length;
+  const begins = middle.findIndex(
+    (index, step) =>
+      step >= from && index >= (core?.to ?? 0) && (bitsAt(document, index) & BIT.preposition) !== 0,
+  );
+  if (begins < 0) return middle.length;
+  const before = middle[begins - 1] ?? -1;
+  const ofCore = core !== undefined && before >= core.from && before < core.to;
+  const leansOn = BIT.adverb | BIT.determiner | BIT.negation | BIT.intensifier;
+  const isSaid = begins === 0 ? !isCore : (bitsAt(document, before) & leansOn) !== 0 && !ofCore;
+  return isSaid ? middle.length : begins;
 }
 
-function verbsLast(document: Document, clause: Clause, without: ReadonlySet<number>): string {
+function verbsLast(
+  document: Document,
+  clause: Clause,
+  without: ReadonlySet<number>,
+  auxiliaryFirst: boolean,
+): string {
   const verb = wordsInside(document, [clause.verb]);
   const cluster = clause.cluster.filter((index) => !without.has(index));
   const text = wordsOf(document, cluster);
@@ -113,9 +145,11 @@ function verbsLast(document: Document, clause: Clause, without: ReadonlySet<numb
   if (isParticle && clause.finite?.infinitive !== 'zijn') return text + verb;
   const infinitives = norms.findIndex((norm) => norm === 'te' || (!participleOf(norm) && /n$/.test(norm)));
   // "geslapen heeft", "gebeurd zal zijn", "gaan verhuizen"; "te houden is".
-  if (norms.includes('te') && clause.finite?.infinitive === 'zijn') return `${text} ${verb}`;
+  if (norms.includes('te') && /^(?:zijn|hebben)$/.test(clause.finite?.infinitive ?? ''))
+    return `${text} ${verb}`;
   if (norms[0] === 'aan' && norms[1] === 'het') return `${text} ${verb}`;
-  if (infinitives < 0) return `${text} ${verb}`;
+  const perfect = /^(?:hebben|zijn)$/.test(clause.finite?.infinitive ?? '');
+  if (infinitives < 0) return auxiliaryFirst && perfect ? `${verb} ${text}` : `${text} ${verb}`;
   return join(
     wordsOf(document, cluster.slice(0, infinitives)),
     verb,

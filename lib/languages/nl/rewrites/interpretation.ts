@@ -19,8 +19,9 @@ import {
   whatDid,
   withoutLabel,
 } from './frames.ts';
-import { GROUND, groundAfter } from './ground.ts';
+import { groundAfter } from './ground.ts';
 import { withoutClause } from './intention.ts';
+import { ideaDrafts } from './own-idea.ts';
 import { clauseDraft, orderOf, ownSubject, rangeOf, type Scene, sentenceDraft } from './scene.ts';
 import { wordBlank } from './word-alone.ts';
 
@@ -105,30 +106,30 @@ function lastPreposition({ document, first, last, clause }: Scene): number {
   return /^(?:op|voor|van|over)$/.test(next) && clause.finite?.infinitive === 'zijn' ? last + 1 : -1;
 }
 
-/** "Ik vermoed dat …, omdat ik zag dat …" and "Mijn indruk: … Dat zag ik aan: …", for a sentence by itself. */
+/** The finding's clause marked as the writer's own idea, for a sentence by itself. */
 export function ownIdea(scene: Scene): Draft[] {
-  const { document, clause, clauses, at } = scene;
+  const { document, clause, clauses, at, first, last } = scene;
+  const seen = groundAfter(scene);
   const alone = clauses.every(
-    (other, index) => index === at || (index > at && (other.order !== 'main' || groundAfter(scene) !== null)),
+    (other, index) => index === at || (index > at && (other.order !== 'main' || seen !== null)),
   );
   if (clause.order !== 'main' || !alone || clause.fronted || clause.subject.length === 0) return [];
-  const start = document.tokens[clause.span.from]!.start;
-  const sentenceEnd = groundAfter(scene) ? clause.span.to : clauses.at(-1)!.span.to;
-  const { end } = rangeOf(document, { from: clause.span.from, to: sentenceEnd });
-  const whole = wordsInside(document, range(clause.span.from, sentenceEnd));
+  const sentenceEnd = seen ? clause.span.to : clauses.at(-1)!.span.to;
+  const { start, end } = rangeOf(document, { from: clause.span.from, to: sentenceEnd });
   const tail = document.text.slice(document.tokens[clause.span.to - 1]!.end, end);
-  const likely = new Set(clause.middle.filter((index) => LIKELY.test(document.tokens[index]!.norm)));
-  const subordinate = subordinateOrder(document, clause, likely) + tail;
-  const glue = tail ? '. Dat denk ik' : ',';
-  const seen = tail ? null : groundAfter(scene);
-  const supported: Draft[] = seen
-    ? [{ kind: 'attribute', start, end: seen.end, text: `ik vermoed dat ${subordinate}, want ${seen.text}` }]
-    : [];
-  if (supported.length > 0) return supported;
-  return [
-    { kind: 'attribute', start, end, text: `ik vermoed dat ${subordinate}${glue} ${GROUND}` },
-    { kind: 'attribute', start, end, text: `mijn indruk: ${whole}. Dat zag ik aan: [wat zag of hoorde je?]` },
-  ];
+  const without = new Set(clause.middle.filter((index) => LIKELY.test(document.tokens[index]!.norm)));
+  const core = { from: first, to: last + 1 };
+  const verbLast = [false, true].map(
+    (auxiliaryFirst) => subordinateOrder(document, clause, { without, core, auxiliaryFirst }) + tail,
+  );
+  return ideaDrafts({
+    start,
+    end,
+    seen,
+    leansOn: tail !== '',
+    verbLast: [...new Set(verbLast)],
+    plain: wordsInside(document, range(clause.span.from, sentenceEnd)),
+  });
 }
 
 /** How much of it was done, where that can be counted. */
