@@ -16,7 +16,7 @@ export interface Token extends Range {
   capital: boolean;
 }
 
-const CLITIC = /^['’](?:t|s|n|k|m|r|ns|tis|twas)(?![\p{L}\d])/iu;
+const CLITIC = /^['’](?:t|s|n|k|m|r|ns|tis|twas)(?![\p{L}\d])/u;
 const ACCENTS = /[\u0300-\u036f]/g;
 const LETTER = /[\p{L}\p{M}]/u;
 
@@ -165,7 +165,7 @@ function isLetterAt(text: string, at: number): boolean {
 }
 
 function startsClitic(text: string, at: number): boolean {
-  return isApostrophe(text.charCodeAt(at)) && CLITIC.test(text.slice(at, at + 5));
+  return isApostrophe(text.charCodeAt(at)) && CLITIC.test(text.slice(at, at + 5).toLowerCase());
 }
 
 function codeUnitsAt(text: string, at: number): number {

@@ -9,18 +9,21 @@ const MONTHS =
 const YEAR = "(?:,? (?:19|20)\\d\\d| '\\d\\d|,? ’\\d\\d)?";
 const DAY = '\\d{1,2}(?:ste|de|e|st|nd|rd|th)?';
 
+/** Of lower-case text, as `MONTH_BEFORE`: a pattern with both `i` and `\p{L}` takes some 10 ms to compile. */
 const WITH_MONTH = new RegExp(
-  `${DAY}(?: ?(?:-|–|en|t/m|tot|tot en met|to|and) ?${DAY})?(?:\\.? | (?:of|van) )(?:${MONTHS})\\.?${YEAR}(?![\\p{L}\\d])`,
-  'iuy',
+  `^${DAY}(?: ?(?:-|–|en|t/m|tot|tot en met|to|and) ?${DAY})?(?:\\.? | (?:of|van) )(?:${MONTHS})\\.?${YEAR}(?![\\p{L}\\d])`,
+  'u',
 );
+/** In code units; "31 september tot en met 31 september 2025" and some space. */
+const LONGEST_DATE = 48;
 const NUMERIC = /(\d{1,2}) ?([/.\-–]) ?(\d{1,2}) ?\2 ?((?:19|20)?\d\d)(?![\d])/y;
 const ISO = /(?:19|20)\d\d([-/.])(\d{1,2})\1(\d{1,2})(?!\d)/y;
 const DAY_AND_MONTH = /(\d{1,2})([/\-–.])(\d{1,2})(?![\d/.,\-–]\d|\d)/y;
 
 /** @param at offset of a digit; @returns the offset behind the date that starts there, or -1 */
 export function dateAt(text: string, at: number): number {
-  WITH_MONTH.lastIndex = at;
-  if (WITH_MONTH.test(text)) return withoutPoint(text, WITH_MONTH.lastIndex);
+  const written = WITH_MONTH.exec(text.slice(at, at + LONGEST_DATE).toLowerCase());
+  if (written) return withoutPoint(text, at + written[0].length);
   NUMERIC.lastIndex = at;
   const numeric = NUMERIC.exec(text);
   if (numeric && isDay(numeric[1], numeric[3]) && !isClock(numeric[2], numeric[4])) return NUMERIC.lastIndex;
@@ -75,7 +78,7 @@ function atLineStart(text: string, at: number): boolean {
   return (at === 0 || text[at - 1] === '\n') && /^\d{1,2}[/-]\d{1,2}\s?[:,]/.test(text.slice(at, at + 7));
 }
 
-const MONTH_BEFORE = new RegExp(`(?<![\\p{L}\\d])(?:${MONTHS})\\.? $`, 'iu');
+const MONTH_BEFORE = new RegExp(`(?<![\\p{L}\\d])(?:${MONTHS})\\.? $`, 'u');
 const FULL_YEAR = /(?:19|20)\d\d(?!\d)/y;
 const BORN_BEFORE = /(?:geboren in|geboortejaar:?|born in|°) ?$/i;
 
@@ -84,7 +87,7 @@ export function endsWithMonth(text: string, at: number, from: number): Range | u
   FULL_YEAR.lastIndex = at;
   if (!FULL_YEAR.test(text)) return undefined;
   const end = FULL_YEAR.lastIndex;
-  const before = text.slice(Math.max(from, at - 16), at);
+  const before = text.slice(Math.max(from, at - 16), at).toLowerCase();
   const month = MONTH_BEFORE.exec(before);
   if (month) return { start: at - (before.length - month.index), end };
   return BORN_BEFORE.test(before) ? { start: at, end } : undefined;

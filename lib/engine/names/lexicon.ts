@@ -165,11 +165,24 @@ function setOf(list: string): Set<string> {
 function decode(list: string, listing: (name: string, marks: string) => Listing): Map<string, Listing> {
   const names = new Map<string, Listing>();
   let before = '';
-  for (const [, shared, rest] of list.matchAll(/(\d)(\D*)/g)) {
-    const marked = before.slice(0, Number(shared)) + rest;
-    const name = marked.replace(/[*+]+$/, '');
-    names.set(name, listing(name, marked.slice(name.length)));
+  let at = 0;
+  while (at < list.length) {
+    let end = at + 1;
+    while (end < list.length && !isDigit(list.charCodeAt(end))) end++;
+    const marked = before.slice(0, list.charCodeAt(at) - ZERO) + list.slice(at + 1, end);
+    let length = marked.length;
+    while (MARKS.includes(marked[length - 1]!)) length--;
+    const name = marked.slice(0, length);
+    names.set(name, listing(name, marked.slice(length)));
     before = marked;
+    at = end;
   }
   return names;
+}
+
+const ZERO = 48;
+const MARKS = '*+';
+
+function isDigit(code: number): boolean {
+  return code >= ZERO && code <= ZERO + 9;
 }

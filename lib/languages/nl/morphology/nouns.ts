@@ -1,41 +1,44 @@
 import { closeSyllable, endsInVowel, hasUnstressedEnd, openSyllable, syllables, words } from './spelling.ts';
 
 /** Plurals that follow no rule, by the last part of the word, so that compounds have them too. */
-const IRREGULAR_PLURAL: Record<string, string> = {
-  kind: 'kinderen',
-  kleinkind: 'kleinkinderen',
-  ei: 'eieren',
-  lied: 'liederen',
-  blad: 'bladeren',
-  lam: 'lammeren',
-  rund: 'runderen',
-  kalf: 'kalveren',
-  been: 'benen',
-  stad: 'steden',
-  lid: 'leden',
-  schip: 'schepen',
-  bad: 'baden',
-  dag: 'dagen',
-  gat: 'gaten',
-  glas: 'glazen',
-  graf: 'graven',
-  oog: 'ogen',
-  pad: 'paden',
-  slag: 'slagen',
-  spel: 'spelen',
-  vat: 'vaten',
-  verbod: 'verboden',
-  gebod: 'geboden',
-  gebrek: 'gebreken',
-  weg: 'wegen',
-  hol: 'holen',
-  slot: 'sloten',
-  idee: 'ideeën',
-  zee: 'zeeën',
-  knie: 'knieën',
-  foto: "foto's",
-  koe: 'koeien',
-};
+const IRREGULAR_PLURAL = new Map(
+  Object.entries({
+    kind: 'kinderen',
+    kleinkind: 'kleinkinderen',
+    ei: 'eieren',
+    lied: 'liederen',
+    blad: 'bladeren',
+    lam: 'lammeren',
+    rund: 'runderen',
+    kalf: 'kalveren',
+    been: 'benen',
+    stad: 'steden',
+    lid: 'leden',
+    schip: 'schepen',
+    bad: 'baden',
+    dag: 'dagen',
+    gat: 'gaten',
+    glas: 'glazen',
+    graf: 'graven',
+    oog: 'ogen',
+    pad: 'paden',
+    slag: 'slagen',
+    spel: 'spelen',
+    vat: 'vaten',
+    verbod: 'verboden',
+    gebod: 'geboden',
+    gebrek: 'gebreken',
+    weg: 'wegen',
+    hol: 'holen',
+    slot: 'sloten',
+    idee: 'ideeën',
+    zee: 'zeeën',
+    knie: 'knieën',
+    foto: "foto's",
+    koe: 'koeien',
+  }),
+);
+const LONGEST_IRREGULAR = 9;
 const IRREGULAR_ALONE = words('ei lam been pad bad vat hol slot lid');
 /** s stays s before -en although a long vowel comes before it. */
 const UNVOICED_S = /(?:eis|kruis|paus|saus|kous|zeis|spies)$/;
@@ -84,9 +87,10 @@ function takesEn(base: string): boolean {
 }
 
 function irregularPlural(base: string): string | undefined {
-  for (const [tail, plural] of Object.entries(IRREGULAR_PLURAL)) {
-    if (base === tail) return plural;
-    if (!IRREGULAR_ALONE.has(tail) && base.endsWith(tail)) return base.slice(0, -tail.length) + plural;
+  for (let cut = Math.max(0, base.length - LONGEST_IRREGULAR); cut < base.length; cut++) {
+    const tail = base.slice(cut);
+    const plural = IRREGULAR_PLURAL.get(tail);
+    if (plural && (cut === 0 || !IRREGULAR_ALONE.has(tail))) return base.slice(0, cut) + plural;
   }
   return undefined;
 }
