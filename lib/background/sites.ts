@@ -9,6 +9,9 @@ import { patternOf } from '../sites/switch.ts';
 /** Not one of the paths WXT's types know: they end at the build, and this one is its product. */
 const SCRIPT = { id: 'overlay', js: ['/overlay.js' as const] };
 
+/** Only Firefox takes a style sheet back when the extension goes; see `lib/page/lifeline.ts`. */
+const LIFELINE = import.meta.env.FIREFOX ? ['/overlay.css'] : [];
+
 /**
  * Registers the overlay for exactly the sites that are on and permitted, starts it in their open tabs, and tells
  * every overlay to look again whether it may stay. Running it once too often changes nothing.
@@ -56,6 +59,7 @@ async function register(matches: string[]): Promise<void> {
   }
   const script = {
     ...SCRIPT,
+    css: LIFELINE,
     matches,
     allFrames: true,
     // Rich editors keep their text in frames without an address of their own.
@@ -70,11 +74,12 @@ async function register(matches: string[]): Promise<void> {
 async function startInOpenTabs(matches: string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: matches });
   await Promise.all(
-    tabs.map(({ id }) =>
-      // Refused for a tab that is discarded or just leaving its page; registration takes care of the next page.
-      browser.scripting
-        .executeScript({ target: { tabId: id!, allFrames: true }, files: SCRIPT.js })
-        .catch(() => {}),
-    ),
+    // Refused for a tab that is discarded or just leaving its page; registration takes care of the next page.
+    tabs.map(({ id }) => startInTab({ tabId: id!, allFrames: true }).catch(() => {})),
   );
+}
+
+async function startInTab(target: { tabId: number; allFrames: true }): Promise<void> {
+  if (LIFELINE.length > 0) await browser.scripting.insertCSS({ target, files: LIFELINE });
+  await browser.scripting.executeScript({ target, files: SCRIPT.js });
 }

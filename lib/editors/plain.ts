@@ -50,9 +50,12 @@ export function plainEditor(field: HTMLTextAreaElement | HTMLInputElement, hidde
       return text() === before ? 'restored' : 'changed';
     },
     watch(changed, signal) {
-      field.addEventListener('input', changed, { signal });
+      // On the window, before any listener of the page can keep the event from us.
+      const first = { capture: true, signal };
+      const inField = (event: Event) => event.composedPath()[0] === field && changed();
+      window.addEventListener('input', inField, first);
       // A script that sets the value fires no `input`; it does move the caret, and a reset form says so.
-      document.addEventListener('selectionchange', changed, { signal });
+      window.addEventListener('selectionchange', changed, first);
       document.addEventListener('reset', () => queueMicrotask(changed), { signal });
     },
     close: () => mirror.remove(),

@@ -7,6 +7,21 @@ export interface Guard {
 }
 
 /**
+ * Calls `replaced` when a document gets another root element: `document.open` ends every listener in it, but no
+ * observer of it.
+ */
+export function whenReplaced(document: Document, replaced: () => void, signal: AbortSignal): void {
+  let root = document.documentElement;
+  const observer = new MutationObserver(() => {
+    if (!document.documentElement || document.documentElement === root) return;
+    root = document.documentElement;
+    replaced();
+  });
+  observer.observe(document, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
+/**
  * Watches one host element for being removed, moved, restyled or closed by the page.
  *
  * @param isIntact whether the host can still be seen and used. Other extensions add attributes to every element;

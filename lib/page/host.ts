@@ -1,7 +1,10 @@
 import type { Box } from './box.ts';
 import { h, layoutParent } from './dom.ts';
 import { watchHost } from './guard.ts';
+import { hasLifeline } from './lifeline.ts';
+import { guardClicks } from './seen.ts';
 import { STYLES } from './styles.ts';
+import { closedRoots } from './wire.ts';
 
 /**
  * The one element we add to the page: it holds everything we show, in a closed shadow root, and stands in the
@@ -57,9 +60,10 @@ const HOST_STYLE: Record<string, string> = {
 
 /**
  * @param within the document it will stand in, which may be one around this frame
- * @param silenced called when the page removed, hid or changed the host
+ * @param silenced called when the page removed, hid, covered or changed the host
+ * @param signal ends what it listens to
  */
-export function createHost(within: Document, silenced: () => void): Host {
+export function createHost(within: Document, silenced: () => void, signal: AbortSignal): Host {
   const ruler = h('div', { class: 'ruler' });
   const paint = h('div', { class: 'paint', 'aria-hidden': 'true' });
   const hidden = h('div', { class: 'hidden', 'aria-hidden': 'true' });
@@ -73,10 +77,16 @@ export function createHost(within: Document, silenced: () => void): Host {
   }
   const root = element.attachShadow({ mode: 'closed' });
   dress(root, within);
+  for (const shown of [paint, floating]) shown.classList.toggle('alive', hasLifeline(within));
   root.append(ruler, hidden, paint, floating, spoken);
   const own = declarations(element);
-  const isIntact = () => element.matches(':popover-open') && !element.inert && declarations(element) === own;
+  const isIntact = () =>
+    element.matches(':popover-open') &&
+    !element.inert &&
+    element.ariaHidden !== 'true' &&
+    declarations(element) === own;
   const guard = watchHost(element, isIntact, silenced);
+  const sight = guardClicks(floating, element, silenced, signal);
 
   return {
     paint,
@@ -90,6 +100,7 @@ export function createHost(within: Document, silenced: () => void): Host {
       // Shown anew it comes to the top of the top layer, above dialogs that were opened since.
       if (element.matches(':popover-open')) element.hidePopover();
       element.showPopover();
+      sight.onTop();
       guard.resume();
     },
     detach() {
@@ -113,6 +124,21 @@ export function createHost(within: Document, silenced: () => void): Host {
     holds: (target) =>
       'composedPath' in target ? target.composedPath().includes(element) : target === element,
   };
+}
+
+/**
+ * Takes away what an earlier version of the extension left in a document when it was updated; its own script, if
+ * it still lives, hears of that as of any other interference.
+ */
+export function removeLeftOvers(within: Document): void {
+  for (const element of within.querySelectorAll<HTMLElement>(':root > [popover], dialog > [popover]')) {
+    if (closedRootOf(element)?.querySelector('.paint + .floating')) element.remove();
+  }
+}
+
+/** What only extensions may see: in Chromium and Safari by a function, in Firefox by a property. */
+function closedRootOf(element: HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }) {
+  return element.openOrClosedShadowRoot ?? closedRoots()?.openOrClosedShadowRoot(element) ?? null;
 }
 
 /** The inline style without custom properties: those do nothing here, and other extensions add some of their own. */

@@ -96,15 +96,17 @@ export function listen({
   function focusIn() {
     if (boxes.open && !isFocusNear()) boxes.close();
   }
-  for (const around of new Set([document, outer.document])) {
-    const view = around.defaultView ?? window;
-    trusted(view, 'keydown', keyDown);
-    trusted(view, 'keyup', keyUp);
+  // On the window, before any listener of the page can keep an event from us.
+  for (const around of new Set([window, outer.document.defaultView ?? window])) {
+    trusted(around, 'keydown', keyDown);
+    trusted(around, 'keyup', keyUp);
     trusted(around, 'pointerdown', pointerDown);
     trusted(around, 'focusin', focusIn);
   }
 
-  trusted(field, 'click', ({ clientX, clientY, detail }) => {
+  trusted(window, 'click', (event) => {
+    if (!inField(event)) return;
+    const { clientX, clientY, detail } = event;
     const selection = editor.selection();
     // Selecting text is not asking for a card.
     if (detail !== 1 || (selection && selection.start !== selection.end)) return;
@@ -112,15 +114,15 @@ export function listen({
     if (finding) boxes.openCard(finding, false);
     else if (boxes.open) boxes.close();
   });
-  trusted(field, 'compositionstart', () => compose(true));
-  trusted(field, 'compositionend', () => compose(false));
+  trusted(window, 'compositionstart', (event) => inField(event) && compose(true));
+  trusted(window, 'compositionend', (event) => inField(event) && compose(false));
 
-  trusted(document, 'change', (event) => {
+  trusted(window, 'change', (event) => {
     // Another part of the form is filled in now.
     if (!inField(event)) note.checkAgain();
   });
   // A menu may have opened over the text, or the focus gone elsewhere; the page's own answer comes first.
   for (const type of ['click', 'keyup', 'focusin', 'focusout', 'scrollend'] as const) {
-    trusted(document, type, () => view.redraw());
+    trusted(window, type, () => view.redraw());
   }
 }

@@ -1,21 +1,42 @@
 import { findField, openEditor } from '../editors/find.ts';
-import type { PageCommand } from '../messages.ts';
+import type { PageCommand, PageStatus } from '../messages.ts';
 import { focusedElement } from './dom.ts';
-import { createHost, type Host } from './host.ts';
+import { whenReplaced } from './guard.ts';
+import { createHost, type Host, removeLeftOvers } from './host.ts';
 import type { KeptNote } from './note.ts';
 import { outerOf } from './outer.ts';
 import { type Session, startSession } from './session.ts';
 import { type Translate, translator } from './strings.ts';
-import { ask, isOrphan, onCommand } from './wire.ts';
+import { ask, isOrphan, onCommand, whenOrphaned } from './wire.ts';
 
 /**
- * Runs the overlay in this frame, on whichever text field the writer is in. Before there is one, it asks nothing
- * and writes nothing to the page.
+ * Runs the overlay in this frame, for every document it holds: `document.open` starts another one in the same frame,
+ * without any of the listeners of the one before.
  *
  * @param life ends it all: listeners, observers, and what is shown
  */
 export function startOverlay(life: AbortController): void {
-  const { signal } = life;
+  let content = new AbortController();
+  const begin = () => overlayOf(AbortSignal.any([life.signal, content.signal]), () => life.abort());
+  whenReplaced(
+    document,
+    () => {
+      content.abort();
+      content = new AbortController();
+      begin();
+    },
+    life.signal,
+  );
+  begin();
+}
+
+/**
+ * The overlay of one document, on whichever text field the writer is in. Before there is one, it asks nothing and
+ * writes nothing to the page.
+ *
+ * @param leave the site was turned off, or the extension is gone
+ */
+function overlayOf(signal: AbortSignal, leave: () => void): void {
   const outer = outerOf(window);
   let host: Host | null = null;
   let boxHost: Host | null = null;
@@ -25,7 +46,7 @@ export function startOverlay(life: AbortController): void {
   let silenced = false;
 
   async function workOn(element: Element | null) {
-    if (isOrphan()) return life.abort();
+    if (isOrphan()) return leave();
     if (session?.running.field.contains(element)) return;
     const field = element && !silenced && findField(element);
     if (!field) return;
@@ -34,8 +55,8 @@ export function startOverlay(life: AbortController): void {
     if (!texts || signal.aborted || silenced || session?.running.field === field) return;
     if (!field.contains(focusedElement())) return;
     endSession();
-    host ??= createHost(document, silence);
-    boxHost ??= outer.frame ? createHost(outer.document, silence) : host;
+    host ??= createHost(document, silence, signal);
+    boxHost ??= outer.frame ? createHost(outer.document, silence, signal) : host;
     host.attachTo(field);
     const end = new AbortController();
     const running = startSession(openEditor(field, host.hidden), {
@@ -43,7 +64,7 @@ export function startOverlay(life: AbortController): void {
       t: texts.t,
       kept: kept.get(field),
       signal: AbortSignal.any([signal, end.signal]),
-      turnedOff: () => life.abort(),
+      turnedOff: leave,
       gone: leaveField,
     });
     session = { running, end };
@@ -53,7 +74,7 @@ export function startOverlay(life: AbortController): void {
   async function hello() {
     let reply = await ask({ type: 'hello' });
     if (!reply.ok && reply.reason === 'failed') reply = await ask({ type: 'hello' });
-    if (!reply.ok && reply.reason === 'off') life.abort();
+    if (!reply.ok && reply.reason === 'off') leave();
     if (!reply.ok) return null;
     const { strings, language } = reply.value;
     return { t: translator(strings, language), language };
@@ -68,15 +89,21 @@ export function startOverlay(life: AbortController): void {
   function leaveField() {
     endSession();
     host?.detach();
-    ask({ type: 'state', state: { status: 'idle', findings: [], fields: [] } });
+    tell('idle');
   }
 
   /** The page removed or hid what we show. It is its page: we stop, and the toolbar says so. */
   function silence() {
+    // A newer version of us clears away what this one left.
+    if (isOrphan()) return leave();
     silenced = true;
     endSession();
     host?.detach();
-    ask({ type: 'state', state: { status: 'inactive', findings: [], fields: [] } });
+    tell('inactive');
+  }
+
+  function tell(status: PageStatus) {
+    ask({ type: 'state', state: { status, findings: [], fields: [] } });
   }
 
   async function refresh() {
@@ -91,6 +118,7 @@ export function startOverlay(life: AbortController): void {
 
   function obey(command: PageCommand) {
     if (command.type === 'refresh') return refresh();
+    if (command.type === 'report' && silenced) return tell('inactive');
     const running = session?.running;
     if (!running) return;
     if (command.type === 'report') running.report();
@@ -99,16 +127,20 @@ export function startOverlay(life: AbortController): void {
     else if (document.hasFocus() || running.hasFocus()) running.command(command.name);
   }
 
+  removeLeftOvers(document);
   signal.addEventListener('abort', () => {
     endSession();
     host?.detach();
   });
+  whenOrphaned(leave, signal);
   // A frame that is taken away takes this script along, but not what stands in the document around it.
   if (outer.frame) addEventListener('pagehide', endSession, { signal });
+  // Back from the browser's cache: settings may have changed meanwhile, and the toolbar shows another page's count.
+  addEventListener('pageshow', ({ persisted }) => persisted && refresh(), { signal });
   onCommand(obey, signal);
   // `input` too: the field may have had the focus already when this script came into a page that was open.
   for (const type of ['focusin', 'input']) {
-    document.addEventListener(
+    addEventListener(
       type,
       (event) => {
         if (event.isTrusted) workOn(event.composedPath()[0] as Element);

@@ -1,13 +1,15 @@
 /**
- * The overlay's style sheet, for the closed shadow root only. Colours come from `palette.ts`; sizes are in px, so
+ * The overlay's style sheet, for the closed shadow root only. Colours come from `colours.ts`; sizes are in px, so
  * that the page's own font size does not change ours.
  */
 
 import { PALETTES } from './colours.ts';
+import { LIFELINE_STYLE } from './lifeline.ts';
 
 const SHEET = `
 * { box-sizing: border-box; }
 [hidden] { display: none !important; }
+${LIFELINE_STYLE}
 
 .ruler { position: absolute; left: 0; top: 0; width: 100px; height: 100px; visibility: hidden; }
 .hidden { position: fixed; left: 0; top: 0; width: 0; height: 0; overflow: clip; visibility: hidden; }

@@ -159,7 +159,7 @@ export function createView({
       .filter((part) => !isEmpty(part));
     // The phrase is scrolled out of sight: its card too until it is back, unless the focus would be lost with it.
     const shown = inView.length > 0 || box.contains(boxHost.focused());
-    box.style.visibility = shown ? 'visible' : 'hidden';
+    box.style.visibility = shown ? '' : 'hidden';
     if (inView.length === 0) return;
     // Its height if nothing were cut off; letting it grow to measure it would lose how far it is scrolled.
     const height = box.offsetHeight - body.clientHeight + body.scrollHeight;

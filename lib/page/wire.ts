@@ -4,7 +4,11 @@ import type { Browser } from 'wxt/browser';
 import type { PageAnswers, PageCommand, PageRequest, PageRequestType, Reply } from '../messages.ts';
 
 type Scope = typeof globalThis & { browser?: typeof Browser; chrome?: typeof Browser };
-const extension = () => ((globalThis as Scope).browser ?? (globalThis as Scope).chrome)?.runtime;
+const api = () => (globalThis as Scope).browser ?? (globalThis as Scope).chrome;
+const extension = () => api()?.runtime;
+
+/** What shows an extension the closed shadow roots of a page; Firefox has a property for it instead. */
+export const closedRoots = () => api()?.dom;
 
 /** Whether this script still belongs to a living extension: after an update or removal the old one stays behind. */
 export function isOrphan(): boolean {
@@ -13,6 +17,20 @@ export function isOrphan(): boolean {
   } catch {
     return true;
   }
+}
+
+/**
+ * Calls `leave` when the extension has gone. No event tells, so we look whenever the user comes back to the page:
+ * who updates or removes an extension does that elsewhere.
+ */
+export function whenOrphaned(leave: () => void, signal: AbortSignal): void {
+  const look = () => {
+    if (isOrphan()) leave();
+  };
+  for (const type of ['focus', 'blur', 'pageshow', 'visibilitychange', 'pointerdown', 'keydown']) {
+    window.addEventListener(type, look, { signal });
+  }
+  document.documentElement.addEventListener('pointerenter', look, { signal });
 }
 
 /** Asks the background. A background that does not answer gives `failed`, one that is gone for good `off`. */
