@@ -10,6 +10,7 @@ const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.woff2': 'font/woff2',
 };
 
 export interface PageServer {
@@ -21,11 +22,13 @@ export interface PageServer {
 /**
  * Serves the folders beside this file on a free port of this machine only, for `npm start` and the browser tests.
  * A folder's address ends in a slash: `/kindvolgsysteem/`.
+ *
+ * @param root another folder to serve
  */
-export async function servePages(): Promise<PageServer> {
+export async function servePages(root = ROOT): Promise<PageServer> {
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const file = join(ROOT, normalize(path.endsWith('/') ? `${path}index.html` : path));
+    const file = join(root, normalize(path.endsWith('/') ? `${path}index.html` : path));
     const type = TYPES[extname(file)];
     const body = type ? await readFile(file).catch(() => null) : null;
     response.writeHead(body ? 200 : 404, { 'content-type': type ?? 'text/plain' }).end(body);

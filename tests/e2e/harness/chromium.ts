@@ -186,10 +186,21 @@ class ChromiumTab implements Tab {
     run: (root: ShadowRoot, arg: never) => R | Promise<R>,
     arg?: unknown,
   ): Promise<R | null> {
-    const objectId = await this.#overlayRoot();
-    if (!objectId) return null;
+    // Beside `<body>`, or in a modal dialog.
+    const last = (await this.#overlayRoots(false)).at(-1);
+    return last ? this.#callOn(last, run, arg) : null;
+  }
+
+  async inOverlays<R>(run: (root: ShadowRoot) => R | Promise<R>): Promise<R[]> {
+    const roots = await this.#overlayRoots(true);
+    return Promise.all(roots.map((root) => this.#callOn<R>(root, run)));
+  }
+
+  /** Calls a function on a closed shadow root, by the debugger's handle of it. */
+  async #callOn<R>(backendNodeId: number, run: (...args: never[]) => unknown, arg?: unknown): Promise<R> {
+    const { object } = await this.#debugger.send('DOM.resolveNode', { backendNodeId });
     const { result, exceptionDetails } = await this.#debugger.send('Runtime.callFunctionOn', {
-      objectId,
+      objectId: object.objectId!,
       functionDeclaration: `function (arg) { return (${sourceOf(run)})(this, arg); }`,
       arguments: [{ value: arg }],
       returnByValue: true,
@@ -199,13 +210,10 @@ class ChromiumTab implements Tab {
     return result.value as R;
   }
 
-  /** The debugger's handle of the last closed shadow root in the page: beside `<body>`, or in a modal dialog. */
-  async #overlayRoot(): Promise<string | undefined> {
+  /** The debugger's handles of the closed shadow roots in the page. */
+  async #overlayRoots(withFrames: boolean): Promise<number[]> {
     const { root } = await this.#debugger.send('DOM.getDocument', { depth: -1, pierce: true });
-    const closed = closedRoots(root).at(-1);
-    if (!closed) return undefined;
-    const { object } = await this.#debugger.send('DOM.resolveNode', { backendNodeId: closed.backendNodeId });
-    return object.objectId;
+    return closedRoots(root, withFrames).map(({ backendNodeId }) => backendNodeId);
   }
 
   click({ x, y }: Point): Promise<void> {
@@ -214,6 +222,14 @@ class ChromiumTab implements Tab {
 
   async type(text: string): Promise<void> {
     await this.#page.keyboard.type(text);
+  }
+
+  async compose(...steps: string[]): Promise<void> {
+    for (const text of steps) {
+      const caret = { selectionStart: text.length, selectionEnd: text.length };
+      await this.#debugger.send('Input.imeSetComposition', { text, ...caret });
+    }
+    await this.#debugger.send('Input.insertText', { text: steps.at(-1)! });
   }
 
   async press(key: string): Promise<void> {
@@ -250,10 +266,15 @@ interface DomNode {
   shadowRootType?: string;
   children?: DomNode[];
   shadowRoots?: DomNode[];
+  contentDocument?: DomNode;
 }
 
-/** The closed shadow roots below a node, in document order; frames are left out. */
-function closedRoots({ children = [], shadowRoots = [] }: DomNode): DomNode[] {
+/** The closed shadow roots below a node, in document order. */
+function closedRoots(
+  { children = [], shadowRoots = [], contentDocument }: DomNode,
+  withFrames: boolean,
+): DomNode[] {
   const own = shadowRoots.filter(({ shadowRootType }) => shadowRootType === 'closed');
-  return [...own, ...children.flatMap(closedRoots)];
+  const frame = withFrames && contentDocument ? [contentDocument] : [];
+  return [...own, ...[...frame, ...children].flatMap((child) => closedRoots(child, withFrames))];
 }

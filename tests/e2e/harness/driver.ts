@@ -56,9 +56,13 @@ export interface Tab {
    */
   inOverlay<R>(run: (root: ShadowRoot) => R | Promise<R>): Promise<R | null>;
   inOverlay<A, R>(run: (root: ShadowRoot, arg: A) => R | Promise<R>, arg: A): Promise<R | null>;
+  /** Runs a function on every overlay's root in the page and in its frames, in document order. */
+  inOverlays<R>(run: (root: ShadowRoot) => R | Promise<R>): Promise<R[]>;
   click(point: Point): Promise<void>;
   /** Types text key by key into what has the focus. */
   type(text: string): Promise<void>;
+  /** Composes text as an input method does: shows each of these in turn, and leaves the last. */
+  compose(...steps: string[]): Promise<void>;
   /** Presses a key, with modifiers joined by plus signs: `Control+Shift+z`. */
   press(key: string): Promise<void>;
   /** The browser's own zoom of this site; 1 is 100 %. */

@@ -17,8 +17,16 @@ interface ScriptResult {
   result?: { type: string; value?: string };
   exceptionDetails?: { text: string };
 }
+interface Context {
+  context: string;
+  url: string;
+  children?: Context[] | null;
+}
 interface Contexts {
-  contexts: { context: string; url: string }[];
+  contexts: Context[];
+}
+interface Located {
+  nodes: { value: { shadowRoot?: { sharedId: string; value: { mode: string } } | null } }[];
 }
 
 /** Launches Firefox with the extension installed for this session and a fresh profile. */
@@ -158,6 +166,12 @@ class FirefoxDriver implements Driver {
   }
 }
 
+/** WebDriver's reference of a closed shadow root. */
+interface OverlayRoot {
+  context: string;
+  sharedId: string;
+}
+
 class FirefoxTab implements Tab {
   readonly #page: Page;
   readonly #driver: FirefoxDriver;
@@ -177,27 +191,34 @@ class FirefoxTab implements Tab {
     run: (root: ShadowRoot, arg: never) => R | Promise<R>,
     arg?: unknown,
   ): Promise<R | null> {
-    const sharedId = await this.#overlayRoot();
-    if (!sharedId) return null;
-    const source = `(root) => (${sourceOf(run)})(root, ${JSON.stringify(arg)})`;
-    return this.#driver.call(this.#context, source, [{ sharedId }], SANDBOX);
+    const last = (await this.#overlayRoots(this.#context)).at(-1);
+    return last ? this.#callOn(last, run, arg) : null;
   }
 
-  /**
-   * WebDriver's reference of the last closed shadow root beside `<body>` or in a dialog; `all` is what includes
-   * closed ones.
-   */
-  async #overlayRoot(): Promise<string | undefined> {
-    interface Found {
-      nodes: { value: { shadowRoot?: { sharedId: string; value: { mode: string } } | null } }[];
-    }
-    const { nodes } = await this.#driver.send<Found>('browsingContext.locateNodes', {
-      context: this.#context,
+  async inOverlays<R>(run: (root: ShadowRoot) => R | Promise<R>): Promise<R[]> {
+    const { contexts } = await this.#driver.send<Contexts>('browsingContext.getTree', {
+      root: this.#context,
+    });
+    const roots = await Promise.all(withFrames(contexts).map(({ context }) => this.#overlayRoots(context)));
+    return Promise.all(roots.flat().map((root) => this.#callOn<R>(root, run)));
+  }
+
+  #callOn<R>({ context, sharedId }: OverlayRoot, run: (...args: never[]) => unknown, arg?: unknown) {
+    const source = `(root) => (${sourceOf(run)})(root, ${JSON.stringify(arg)})`;
+    return this.#driver.call<R>(context, source, [{ sharedId }], SANDBOX);
+  }
+
+  /** The closed shadow roots beside `<body>` or in a dialog; `all` is what includes closed ones. */
+  async #overlayRoots(context: string): Promise<OverlayRoot[]> {
+    const { nodes } = await this.#driver.send<Located>('browsingContext.locateNodes', {
+      context,
       locator: { type: 'css', value: ':root > *, dialog > *' },
       serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
     });
     const roots = nodes.flatMap(({ value }) => value.shadowRoot ?? []);
-    return roots.findLast(({ value }) => value.mode === 'closed')?.sharedId;
+    return roots
+      .filter(({ value }) => value.mode === 'closed')
+      .map(({ sharedId }) => ({ context, sharedId }));
   }
 
   click({ x, y }: Point): Promise<void> {
@@ -206,6 +227,20 @@ class FirefoxTab implements Tab {
 
   async type(text: string): Promise<void> {
     await this.#page.keyboard.type(text);
+  }
+
+  async compose(...steps: string[]): Promise<void> {
+    await this.#driver.inBrowserWindow(`
+      const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+      processor.beginInputTransactionForTests(window);
+      for (const text of ${JSON.stringify(steps)}) {
+        processor.setPendingCompositionString(text);
+        processor.appendClauseToPendingComposition(text.length, processor.ATTR_RAW_CLAUSE);
+        processor.setCaretInPendingComposition(text.length);
+        processor.flushPendingComposition();
+      }
+      processor.commitComposition();
+    `);
   }
 
   async press(key: string): Promise<void> {
@@ -236,6 +271,10 @@ class FirefoxTab implements Tab {
   close(): Promise<void> {
     return this.#page.close();
   }
+}
+
+function withFrames(contexts: readonly Context[]): Context[] {
+  return contexts.flatMap((one) => [one, ...withFrames(one.children ?? [])]);
 }
 
 function contextOf(page: Page): string {

@@ -39,16 +39,29 @@ export interface Panel {
 
 /** What is painted over the text, in the order of the text; a phrase over two lines has two boxes. */
 export async function marks(tab: Tab): Promise<Mark[]> {
-  const found = await tab.inOverlay((root) =>
-    [...root.querySelectorAll<HTMLElement>('.ink i')]
+  const found = await tab.inOverlays((root) => {
+    // A field in a frame has its underlines there too.
+    const frame = root.ownerDocument.defaultView?.frameElement as HTMLElement | null | undefined;
+    const { x, y } = frame?.getBoundingClientRect() ?? { x: 0, y: 0 };
+    const [left, top] = [x + (frame?.clientLeft ?? 0), y + (frame?.clientTop ?? 0)];
+    const scale = frame ? frame.getBoundingClientRect().width / frame.offsetWidth : 1;
+    return [...root.querySelectorAll<HTMLElement>('.ink i')]
       .filter((line) => line.checkVisibility())
       .map((line) => {
-        const { x, y, width, height } = line.getBoundingClientRect();
+        const box = line.getBoundingClientRect();
         const kind = ['strong', 'normal', 'hint', 'blank'].find((name) => line.classList.contains(name));
-        return { kind: kind as Mark['kind'], box: { x, y, width, height } };
-      }),
-  );
-  return found ?? [];
+        return {
+          kind: kind as Mark['kind'],
+          box: {
+            x: left + box.x * scale,
+            y: top + box.y * scale,
+            width: box.width * scale,
+            height: box.height * scale,
+          },
+        };
+      });
+  });
+  return found.flat();
 }
 
 /** The underlines only. */
@@ -57,11 +70,12 @@ export async function underlines(tab: Tab): Promise<Box[]> {
 }
 
 /** What a screen reader says of the badge: "Feitelijk: 2 opmerkingen, 1 veld ontbreekt. …"; null without a badge. */
-export function badgeName(tab: Tab): Promise<string | null> {
-  return tab.inOverlay((root) => {
+export async function badgeName(tab: Tab): Promise<string | null> {
+  const names = await tab.inOverlays((root) => {
     const badge = root.querySelector('.badge');
     return badge?.checkVisibility() ? badge.getAttribute('aria-label') : null;
   });
+  return names.find((name) => name !== null) ?? null;
 }
 
 /** What was last read aloud by itself. */
