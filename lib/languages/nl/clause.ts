@@ -108,6 +108,13 @@ function mainVerb(document: Document, from: number, to: number, skip?: Span): nu
     if (!canBeFinite(document, index)) continue;
     if (formOf(document, index)!.number === 'singular') return index;
     if (doubtful < 0) doubtful = index;
+    // "zijn jas aandoen werd een drama": an infinitive right before the verb is part of the subject.
+    if (
+      index + 1 < to &&
+      canBeFinite(document, index + 1) &&
+      formOf(document, index + 1)!.number === 'singular'
+    )
+      continue;
     if (isPluralBefore(document, from, index) || NOMINATIVE.has(document.tokens[index + 1]?.norm ?? ''))
       return index;
   }

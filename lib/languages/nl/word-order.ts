@@ -158,25 +158,35 @@ function verbsLast(
 }
 
 /** The clause from its verb on, for after another first part: "heeft ze slecht geslapen". */
-export function verbFirst(
-  document: Document,
-  clause: Clause,
-  without: ReadonlySet<number>,
-  subject = '',
-): string {
+export function verbFirst(document: Document, clause: Clause, options: OrderOptions = {}): string {
+  const { verb, subject, others } = mainParts(document, clause, options);
+  return join(verb, subject, others);
+}
+
+/** The clause with its subject first and its verb second: "… ze slecht slaapt" → "ze slaapt slecht". */
+export function mainOrder(document: Document, clause: Clause, options: OrderOptions = {}): string {
+  const { verb, subject, others } = mainParts(document, clause, options);
+  return join(subject, verb, others);
+}
+
+function mainParts(document: Document, clause: Clause, { without = NOTHING, subject = '' }: OrderOptions) {
   const keep = (indices: number[]) => indices.filter((index) => !without.has(index));
   const { verb, particle } = splitVerb(document, clause);
   const middle = keep(clause.middle);
-  const first = clause.fore.length > 0 && !keep(clause.fore).length ? [] : keep(clause.fore);
-  return join(
+  const clitics = middle.findIndex((index) => !isClitic(document, index));
+  const cut = clitics < 0 ? middle.length : clitics;
+  return {
     verb,
-    wordsInside(document, clause.subject) || subject,
-    wordsInside(document, first),
-    wordsOf(document, middle),
-    particle,
-    wordsOf(document, keep(clause.cluster)),
-    wordsOf(document, keep(clause.extra)),
-  );
+    subject: wordsInside(document, clause.subject) || subject,
+    others: join(
+      wordsOf(document, middle.slice(0, cut)),
+      wordsInside(document, keep(clause.fore)),
+      wordsOf(document, middle.slice(cut)),
+      particle,
+      wordsOf(document, keep(clause.cluster)),
+      wordsOf(document, keep(clause.extra)),
+    ),
+  };
 }
 
 /** "aanstelt" at the end of a clause is "stelt … aan" at its start. */

@@ -3,7 +3,7 @@ import { type Document, readDocument } from '../../../lib/engine/document.ts';
 import { compile } from '../../../lib/engine/lexicon.ts';
 import { type Clause, clauseAround, clausesOfSentence } from '../../../lib/languages/nl/clause.ts';
 import { dutch } from '../../../lib/languages/nl/index.ts';
-import { subordinateOrder, verbFirst } from '../../../lib/languages/nl/word-order.ts';
+import { mainOrder, subordinateOrder, verbFirst } from '../../../lib/languages/nl/word-order.ts';
 
 const lexicon = compile(dutch);
 const read = (text: string) => readDocument(text, lexicon);
@@ -72,12 +72,24 @@ describe('a main clause is put in another order', () => {
     ['Hij is jaloers op zijn zus.', 'hij jaloers is op zijn zus', 'is hij jaloers op zijn zus'],
     ['Ze gaan verhuizen.', 'ze gaan verhuizen', 'gaan ze verhuizen'],
     ['Hij stelt zich aan.', 'hij zich aanstelt', 'stelt hij zich aan'],
-    ['Gisteren verveelde hij zich.', 'hij zich gisteren verveelde', 'verveelde hij gisteren zich'],
+    ['Gisteren verveelde hij zich.', 'hij zich gisteren verveelde', 'verveelde hij zich gisteren'],
     ['Thuis mag hij alles.', 'hij thuis alles mag', 'mag hij thuis alles'],
   ])('%s', (text, subordinate, inverted) => {
     const document = read(text);
     const clause = clauseAround(document, 0, 0);
     expect(subordinateOrder(document, clause)).toBe(subordinate);
-    expect(verbFirst(document, clause, new Set())).toBe(inverted);
+    expect(verbFirst(document, clause)).toBe(inverted);
+  });
+});
+
+describe('a subordinate clause is put in the order of a main clause', () => {
+  test.each([
+    ['Ik zag hoe ze haar pop in bed legde.', 'ze legde haar pop in bed'],
+    ['Hij huilde omdat hij zich verlaten voelde.', 'hij voelde zich verlaten'],
+    ['Het duurde omdat hij zijn jas niet aantrok.', 'hij trok zijn jas niet aan'],
+    ['Ik zag dat ze slecht geslapen had.', 'ze had slecht geslapen'],
+  ])('%s', (text, expected) => {
+    const document = read(text);
+    expect(mainOrder(document, clausesOfSentence(document, 0).at(-1)!)).toBe(expected);
   });
 });

@@ -17,7 +17,9 @@ export function agreementOf(document: Document, clause: Clause, subject: number[
 /** "heeft gehuild", "is stout geweest"; not "is snel afgeleid", which is how it is. */
 function isPerfect(document: Document, { finite, cluster }: Clause): boolean {
   const participles = cluster.filter((index) => participleOf(document.tokens[index]!.norm) !== null);
-  if (finite?.infinitive === 'hebben') return participles.length > 0;
+  const isPosture =
+    cluster.length > 1 && /^(?:zitten|staan|liggen|lopen)$/.test(document.tokens[cluster[0]!]!.norm);
+  if (finite?.infinitive === 'hebben') return participles.length > 0 || isPosture;
   const past = /^(?:geweest|geworden|gebleven)$/;
   return (
     finite?.infinitive === 'zijn' && participles.some((index) => past.test(document.tokens[index]!.norm))

@@ -5,6 +5,7 @@ import type { RewriteKind } from '../../../engine/types.ts';
 import { type Clause, range } from '../clause.ts';
 import { agree, sayPhrase } from '../verb-phrase.ts';
 import { join, wordsInside, wordsOf } from '../word-order.ts';
+import { DAYS } from './adverbials.ts';
 import {
   clauseDraft,
   orderOf,
@@ -26,27 +27,40 @@ export function whatDid({ agreement }: Scene, more = ''): string {
   return `[wat ${agreement.tense === 'past' ? past : present} ${agreement.name}${more}?]`;
 }
 
-/** "Jade [wat zag of hoorde je?] tijdens het verhaal"; with a first part, the blank takes in the subject. */
+/**
+ * "Jade [wat zag of hoorde je?] tijdens het verhaal"; with a first part, the blank takes in the subject. A day
+ * comes first: "Vandaag [wat deed Jade?] in de kring".
+ */
 export function factualFrame(scene: Scene): Draft {
-  const swallowed = scene.fore || scene.clause.fronted;
-  return clauseDraft(scene, 'factual', withPhrase(scene, swallowed ? whatDid(scene) : SEEN));
+  const [day, others] = splitDay(restOf(scene));
+  if (day && orderOf(scene) === 'subject-first' && scene.clause.order === 'main')
+    return sentenceDraft(scene, 'factual', join(day, whatDid(scene), others));
+  return clauseDraft(scene, 'factual', subjectFrame(scene));
 }
 
-/** The same, begun with the place or time that the clause has, or with the writer: "In de kring [wat deed Yusuf?]". */
+function subjectFrame(scene: Scene): string {
+  const swallowed = scene.fore || scene.clause.fronted;
+  return withPhrase(scene, swallowed ? whatDid(scene) : SEEN);
+}
+
+/** The same in another order: begun with its place or time, with the subject, or with the writer. */
 export function otherFrames(scene: Scene): Draft[] {
-  const { document, clause, rest } = scene;
+  const { clause } = scene;
   if (orderOf(scene) !== 'subject-first' || clause.order !== 'main') return [];
-  if (/^(?:\[naam\])?$/.test(ownSubject(scene))) return [];
-  const first = rest[0] === undefined ? '' : document.tokens[rest[0]]!.norm;
+  const subject = ownSubject(scene);
+  if (/^(?:\[naam\])?$/.test(subject)) return [];
   const kept = restOf(scene);
-  const placed =
-    /^(?:in|aan|op|bij|tijdens|na|buiten|binnen|onder|achter)$/.test(first) || kept.startsWith('bij ');
-  return [
-    ...(placed ? [sentenceDraft(scene, 'factual', `${kept} ${whatDid(scene)}`)] : []),
-    ...(placed
-      ? []
-      : [sentenceDraft(scene, 'factual', join(`ik zag dat ${ownSubject(scene)}`, '[wat zag je?]', kept))]),
-  ];
+  const [day] = splitDay(kept);
+  if (day) return [clauseDraft(scene, 'factual', subjectFrame(scene))];
+  if (PLACED.test(kept)) return [sentenceDraft(scene, 'factual', `${kept} ${whatDid(scene)}`)];
+  return [sentenceDraft(scene, 'factual', join(`ik zag dat ${subject}`, '[wat zag je?]', kept))];
+}
+const PLACED = /^(?:in|aan|op|bij|tijdens|na|buiten|binnen|onder|achter) /;
+
+/** "vandaag in de kring" → ["vandaag", "in de kring"] */
+function splitDay(kept: string): [day: string, others: string] {
+  const [first = '', ...others] = kept.split(' ');
+  return DAYS.has(first.toLowerCase()) ? [first, others.join(' ')] : ['', kept];
 }
 
 /** The phrases in place of the clause's predicate, each in the clause's tense, person and word order. */
@@ -54,7 +68,10 @@ export function phraseDrafts(scene: Scene, kind: RewriteKind, phrases: readonly 
   const rest = restOf(scene);
   return phrases.flatMap((phrase) => {
     const said = sayPhrase(phrase, scene.agreement, orderOf(scene), ownSubject(scene), rest);
-    return said === null ? [] : [clauseDraft(scene, kind, join(scene.fore, said))];
+    if (said === null) return [];
+    // A quality is not of the moment that the next clause tells about.
+    const draft = kind === 'positive' ? sentenceDraft : clauseDraft;
+    return [draft(scene, kind, join(scene.fore, said))];
   });
 }
 

@@ -4,12 +4,13 @@ import { bitsAt, type Document, is } from '../../../engine/document.ts';
 import { BIT } from '../../../engine/language.ts';
 import { isName } from '../../../engine/nouns.ts';
 import { type Clause, range } from '../clause.ts';
+import { participleOf } from '../morphology/conjugation.ts';
 import { words } from '../morphology/spelling.ts';
 import { canBeFinite, endOfNounPhrase, isAdjective, startsNounPhrase } from '../word-groups.ts';
 
 /** Small words that only strengthen or colour the finding. */
 const COLOUR =
-  words(`weer zo echt ook wel toch gewoon maar zelfs precies nogal best heel erg zeer te wat een beetje zich alweer
+  words(`weer zo echt ook wel toch gewoon maar zelfs precies nogal best heel erg zeer te wat beetje zich alweer
   duidelijk zichtbaar bijzonder super kei enorm vreselijk ontzettend altijd steeds telkens 'n behoorlijk tamelijk vrij snel
   vaak soms nog ne nen n waarschijnlijk misschien blijkbaar vermoedelijk wellicht mogelijk`);
 const WHEN_OR_HERE = words(
@@ -19,12 +20,16 @@ const COPULAS = words('zijn worden blijven lijken schijnen raken');
 /** With a word after them these say no more than a copula: "heeft kuren", "gedroeg zich voorbeeldig". */
 const LIGHT = words('doen gedragen hebben krijgen vertonen tonen maken');
 const AFTER_COPULA = words('geweest geworden gebleven geraakt wezen worden zijn doen gedaan aan het');
+/** "heeft zitten klieren" */
+const POSTURES = words('zitten staan liggen lopen');
 const MODALS = words('kunnen willen mogen moeten zullen gaan');
 const NOUN_AFTER_PREPOSITION = words('op voor van aan in met naar tegen over');
 
 export function predicateOf(document: Document, clause: Clause, first: number, last: number): Set<number> {
   const predicate = new Set(range(first, last + 1));
   for (const index of clause.subject) predicate.delete(index);
+  // "Onze kanjer is jarig": the finding only names who it is about.
+  if (predicate.size === 0) return predicate;
   // "had er *vandaag* geen zin in": when and where it was stays.
   for (const index of range(first + 1, last))
     if (WHEN_OR_HERE.has(document.tokens[index]!.norm)) predicate.delete(index);
@@ -48,8 +53,16 @@ function isPredicateVerb(document: Document, clause: Clause, predicate: Readonly
   const isLight = clause.cluster.every((index) => AFTER_COPULA.has(document.tokens[index]!.norm));
   if (!isLight) return false;
   const first = Math.min(...predicate);
+  if (isIdiom(document, clause)) return true;
   if (LIGHT.has(infinitive) && first > clause.verb) return true;
   return COPULAS.has(infinitive) || (MODALS.has(infinitive) && clause.cluster.length > 0);
+}
+
+/** "houdt zich doof", "legt een houding aan de dag", "getuigt van": verbs that say nothing by themselves. */
+function isIdiom(document: Document, { finite, middle }: Clause): boolean {
+  const norms = middle.map((index) => document.tokens[index]!.norm);
+  if (finite?.infinitive === 'leggen') return norms.slice(-3).join(' ') === 'aan de dag';
+  return /^(?:houden|opstellen)$/.test(finite?.infinitive ?? '') && norms.includes('zich');
 }
 
 /** "Voor zijn leeftijd is hij …": said along the way, the clause says something else. */
@@ -64,7 +77,7 @@ function goesAlong(document: Document, clause: Clause, index: number): boolean {
   const norms = clause.cluster.map((at) => document.tokens[at]!.norm);
   if (norms[0] === 'te' || norms.every((norm) => AFTER_COPULA.has(norm))) return true;
   const { norm } = document.tokens[index]!;
-  return AFTER_COPULA.has(norm) || clause.cluster.length === 1;
+  return AFTER_COPULA.has(norm) || POSTURES.has(norm) || clause.cluster.length === 1;
 }
 
 function spreadLeft(document: Document, clause: Clause, predicate: Set<number>, first: number): void {
@@ -76,9 +89,9 @@ function spreadLeft(document: Document, clause: Clause, predicate: Set<number>, 
       /^(?:als|zoals|gelijk)$/.test(norm) ||
       (bitsAt(document, index) & (BIT.intensifier | BIT.reflexive)) !== 0;
     const article =
-      /^(?:een|de|het|'n|'t|ne|nen|haar|zijn)$/.test(norm) &&
-      index === first - 1 &&
-      isNounLike(document, first);
+      /^(?:een|de|het|'n|'t|ne|nen|haar|zijn|geen)$/.test(norm) &&
+      predicate.has(index + 1) &&
+      isNounLike(document, index + 1);
     const leads =
       predicate.has(index + 1) && isArticle(document, index + 1) && is(document, index, 'preposition');
     if (!belongs && !article && !leads && !predicate.has(index)) return;
@@ -101,7 +114,7 @@ function spreadRight(document: Document, clause: Clause, predicate: Set<number>,
   let next = last + 1;
   const { norm } = document.tokens[last]!;
   if (next < to && isAttributive(document, last)) predicate.add(next++);
-  else if (NOUN_AFTER_PREPOSITION.has(norm) && next < to && document.tokens[next]!.kind === 'word') {
+  else if (NOUN_AFTER_PREPOSITION.has(norm) && next < to && opensObject(document, next)) {
     const end = startsNounPhrase(document, next) ? endOfNounPhrase(document, next, to) : next + 1;
     while (next < end) predicate.add(next++);
   }
@@ -119,6 +132,11 @@ function spreadRight(document: Document, clause: Clause, predicate: Set<number>,
   }
   while (next < to && predicate.has(clause.verb) && isTrailing(document.tokens[next]!.norm))
     predicate.add(next++);
+}
+
+/** "jaloers op [zijn zus]"; in "eist alle aandacht op in de kring" the "op" is of the verb. */
+function opensObject(document: Document, index: number): boolean {
+  return document.tokens[index]!.kind === 'word' && !is(document, index, 'preposition');
 }
 
 /** "de lieverd [van de groep]", against "moe van het spelen". */
@@ -150,9 +168,13 @@ function isAttributive(document: Document, index: number): boolean {
       BIT.auxiliary |
       BIT.coordinator |
       BIT.subordinator |
+      BIT.determiner |
+      BIT.possessive |
+      BIT.numeral |
       BIT.pronoun)
   )
     return false;
+  if (participleOf(next.norm)) return false;
   return isAdjective(document, index) || document.tokens[index]!.norm.endsWith('e')
     ? (bits & BIT.reflexive) === 0 && !isName(document, index + 1)
     : false;

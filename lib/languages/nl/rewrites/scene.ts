@@ -4,12 +4,14 @@ import { bitsAt, type Document, type Span } from '../../../engine/document.ts';
 import { BIT } from '../../../engine/language.ts';
 import { isName } from '../../../engine/nouns.ts';
 import type { Draft, Situation } from '../../../engine/rewrite.ts';
-import type { Category, RewriteKind } from '../../../engine/types.ts';
+import type { RewriteKind } from '../../../engine/types.ts';
 import { type Clause, clauseAround, clausesOfSentence, range } from '../clause.ts';
 import { isInfinitive } from '../morphology/conjugation.ts';
 import type { Agreement, PhraseOrder } from '../verb-phrase.ts';
 import { endOfNounPhrase, isTimePhrase, startsNounPhrase } from '../word-groups.ts';
 import { join, wordsInside, wordsOf } from '../word-order.ts';
+import { aboutWhom } from './about.ts';
+import { adverbialsOf } from './adverbials.ts';
 import { agreementOf } from './agreement.ts';
 import { predicateOf } from './predicate.ts';
 
@@ -44,51 +46,32 @@ export function sceneOf(situation: Situation): Scene {
   const subjectTokens = clause.subject.length > 0 ? clause.subject : borrowedSubject(clauses, at);
   const predicate = predicateOf(document, clause, first, last);
   const subject = wordsInside(document, subjectTokens);
-  const object = takeObject(document, clause, predicate);
   const agreement = agreementOf(document, clause, subjectTokens, subject);
+  const about = aboutWhom(document, clause, agreement, situation);
+  const object = about ? '' : takeObject(document, clause, predicate);
+  const fore = isExclamation(document, clause) ? [] : clause.fore;
+  const isKept = (index: number) => !predicate.has(index) && !about?.taken.has(index);
   return {
     ...situation,
     clause,
     clauses,
     at,
     subject,
-    agreement,
+    agreement: about?.agreement ?? agreement,
     predicate,
     object,
-    rest: restTokens(clause, clauses[at + 1], predicate, last),
-    ...impersonalOf(document, clause, agreement),
-    fore: isExclamation(document, clause)
-      ? ''
-      : wordsOf(
-          document,
-          clause.fore.filter((index) => !predicate.has(index)),
-        ),
+    rest: restTokens(clause, clauses[at + 1], last).filter(isKept),
+    fore: wordsOf(document, fore.filter(isKept)),
+    ...(about && { impersonal: about.impersonal }),
   };
 }
 
 /** A finding that runs on into the next clause takes that clause with it. */
-function restTokens(
-  clause: Clause,
-  next: Clause | undefined,
-  predicate: ReadonlySet<number>,
-  last: number,
-): number[] {
+function restTokens(clause: Clause, next: Clause | undefined, last: number): number[] {
   const taken = next && next.span.from <= last ? next.span : null;
   return [...clause.middle, ...clause.cluster, ...clause.extra].filter(
-    (index) => !predicate.has(index) && !(taken && index >= taken.from && index < taken.to),
+    (index) => !(taken && index >= taken.from && index < taken.to),
   );
-}
-
-/** "Het is een druk ventje", "dat was flink": the child is not named, and its name is not ours to fill in. */
-function impersonalOf(document: Document, clause: Clause, agreement: Agreement): Partial<Scene> {
-  const only = clause.subject.length === 1 ? document.tokens[clause.subject[0]!]!.norm : '';
-  // "Ik vind haar lastig": whom it is about is the object.
-  const opinion = /^(?:ik|we|wij)$/.test(only) && clause.finite?.infinitive === 'vinden';
-  if (clause.order !== 'main' || !(opinion || /^(?:het|'t|dat|dit|er)$/.test(only))) return {};
-  const pronoun = { he: 'hij', she: 'ze', they: 'ze', unknown: '[naam]' }[agreement.gender];
-  const name = agreement.gender === 'unknown' ? 'het kind' : pronoun;
-  const about: Partial<Scene> = { impersonal: pronoun, agreement: { ...agreement, name } };
-  return opinion ? { ...about, object: '', rest: [] } : about;
 }
 
 /** The object goes with a verb that goes; it is returned when it is a person, and added to the predicate. */
@@ -179,27 +162,25 @@ export function clauseDraft(scene: Scene, kind: RewriteKind, text: string): Draf
   return { ...clauseRange(scene), kind, text };
 }
 
-/** What a judgement or feeling leans on becomes where or with whom it was seen: "bang *voor* de hond". */
-const LEANING: Partial<Record<Category, RegExp>> = {
-  interpretation: /^(?:van|voor|op|over) (?=(?:de|het|een|zijn|haar|die|dat|\p{Lu})(?: |\p{L}|\.))/u,
-  judgement: /^(?:naar|tegenover) (?=(?:de|het|een|zijn|haar|andere|\p{Lu})(?: |\p{L}|\.))/u,
-};
-
 /** The writer's words that stay; "met opruimen" after a judgement is "bij het opruimen" after an act. */
-export function restOf({ document, rest, object, category }: Scene): string {
-  const kept = wordsOf(document, rest);
-  const leaning = LEANING[category];
-  const written = leaning ? kept.replace(leaning, 'bij ') : kept;
+export function restOf(scene: Scene): string {
+  const { document, rest, object, category } = scene;
+  const kept = adverbialsOf(document, rest, predicateWords(scene));
   // Whom somebody misses was not there.
-  const text = object && category !== 'interpretation' ? join(`bij ${object}`, written) : written;
+  const text = object && category !== 'interpretation' ? join(`bij ${object}`, kept) : kept;
   const activity = /^met (?:het )?(\p{L}+en)(?= |$)/u.exec(text);
   if (!activity || !isInfinitive(activity[1]!)) return text;
   return `bij het ${activity[1]}${text.slice(activity[0].length)}`;
 }
 
+function predicateWords({ document, predicate, clause }: Scene): string {
+  const norms = [...predicate].flatMap((index) => document.tokens[index]?.norm ?? []);
+  const isVerbGone = predicate.has(clause.verb);
+  return [...norms, isVerbGone ? (clause.finite?.infinitive ?? '') : ''].join(' ');
+}
+
 /** The clause with a phrase, usually a blank, for its predicate. */
-export function withPhrase(scene: Scene, phrase: string): string {
-  const rest = restOf(scene);
+export function withPhrase(scene: Scene, phrase: string, rest = restOf(scene)): string {
   const subject = ownSubject(scene);
   if (scene.fore) return join(scene.fore, phrase, rest);
   return scene.clause.fronted ? join(phrase, rest) : join(subject, phrase, rest);

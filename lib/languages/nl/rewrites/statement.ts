@@ -4,7 +4,7 @@ import type { Range } from '../../../engine/types.ts';
 import { type Clause, clauseAround } from '../clause.ts';
 import { conjugation, participleOf, type Tense } from '../morphology/conjugation.ts';
 import { agree } from '../verb-phrase.ts';
-import { join, subordinateOrder, verbFirst, wordsInside, wordsOf } from '../word-order.ts';
+import { join, mainOrder, subordinateOrder, verbFirst, wordsInside, wordsOf } from '../word-order.ts';
 import { rangeOf, type Scene } from './scene.ts';
 
 export interface Statement extends Range {
@@ -123,9 +123,12 @@ function ordersOf(scene: Scene, clause: Clause, without: ReadonlySet<number>): O
   const verbLast = [false, true].map((auxiliaryFirst) =>
     reordered(subordinateOrder(document, clause, { without, subject, auxiliaryFirst })),
   );
-  const inverted = verbFirst(document, clause, without, subject);
-  const plain = inverted.includes(` ${subject}`) ? join(subject, inverted.replace(` ${subject}`, '')) : '';
-  return { verbLast: [...new Set(verbLast)], verbFirst: inverted, plain };
+  const options = { without, subject };
+  return {
+    verbLast: [...new Set(verbLast)],
+    verbFirst: verbFirst(document, clause, options),
+    plain: mainOrder(document, clause, options),
+  };
 }
 
 /** "er iets thuis gebeurd is" → "er thuis iets gebeurd is". */
