@@ -7,7 +7,7 @@ import { bitsAt, type Document, is, type Span } from './document.ts';
 import { BIT, type Inflection, type Shelter } from './language.ts';
 import type { Match } from './match.ts';
 import { isName, type Topic } from './nouns.ts';
-import { continuesMainClause, subjectAround, subjectOf } from './subject.ts';
+import { continuesMainClause, exclaims, subjectAround, subjectOf } from './subject.ts';
 
 /** @returns whether the shelter covers the match */
 export function isSheltered(document: Document, match: Match, shelter: Exclude<Shelter, 'self'>): boolean {
@@ -25,7 +25,9 @@ const SHELTERS: Record<Exclude<Shelter, 'self'>, (document: Document, match: Mat
   passive: isPassive,
   instruction: (document, match) => isInstructed(document, match) || isBareInstruction(document, match),
   circumstance: (document, match) =>
-    inClause(document, match, BIT.circumstance) || circumstanceFollows(document, match),
+    inClause(document, match, BIT.circumstance) ||
+    within(document, match, BIT.circumstance) ||
+    circumstanceFollows(document, match),
   story: isTold,
   question: isAsked,
   explained: isExplained,
@@ -35,6 +37,12 @@ function inSpan(document: Document, { from, to }: Span, match: Match, bits: numb
   for (let index = from; index < to; index++) {
     if ((index < match.first || index > match.last) && bitsAt(document, index) & bits) return true;
   }
+  return false;
+}
+
+/** "kan maandag niet": between the words of the match. */
+function within(document: Document, { first, last }: Match, bits: number): boolean {
+  for (let index = first + 1; index < last; index++) if (bitsAt(document, index) & bits) return true;
   return false;
 }
 
@@ -59,7 +67,7 @@ export function reportedBy(document: Document, match: Match): number | undefined
     accordingTo(document, clauses[own]!, match.first) ??
     holdsOpinion(document, clauses[own]!) ??
     saysInInfinitive(document, clauses[own]!, match);
-  if (inOwn !== undefined) return inOwn;
+  if (inOwn !== undefined || exclaims(document, clauses[own]!.from)) return inOwn;
   let introduced = false;
   for (let clause = own; clause >= 0; clause--) {
     const span = clauses[clause]!;
@@ -73,7 +81,7 @@ export function reportedBy(document: Document, match: Match): number | undefined
     }
     if (startsMainClause(document, span)) break;
   }
-  for (let clause = own + 1; clause < clauses.length && clause <= own + 2; clause++) {
+  for (let clause = own + 1; clause < clauses.length && clause <= own + SPEAKER_REACH; clause++) {
     const span = clauses[clause]!;
     if (sentenceOf[span.from] !== sentenceOf[match.first]) break;
     if (saysAfterwards(document, span)) return speakerIn(document, span);
@@ -81,11 +89,15 @@ export function reportedBy(document: Document, match: Match): number | undefined
   return undefined;
 }
 
+/** How many clauses may stand between what is said and ", zei mama". */
+const SPEAKER_REACH = 4;
+
 /** What is said follows "dat", a question word or a colon: "mama zei dat …", but not "mama belde omdat …". */
 function introducesContent(document: Document, clause: number): boolean {
   const { from } = document.clauses[clause]!;
   const { norm, kind } = document.tokens[from]!;
   const { cues, grammar } = document.lexicon.pack;
+  if (exclaims(document, from)) return false;
   if (norm === ':' || cues.content.includes(norm)) return true;
   // "mum said | Liam is tired"
   return grammar.bareSubjects.length > 0 && kind === 'word' && is(document, from - 1, 'speech');

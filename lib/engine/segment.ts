@@ -2,6 +2,7 @@
 
 import { bitsAt, type Document, is } from './document.ts';
 import { BIT } from './language.ts';
+import { isName } from './nouns.ts';
 import { isQuote } from './quotes.ts';
 import type { Token } from './tokens.ts';
 
@@ -96,7 +97,7 @@ function startsClause(document: Document, index: number, from: number): boolean 
   if (before?.kind === 'punctuation' && (CLAUSE_MARKS.has(before.norm) || isQuote(before.norm))) return true;
   if (beginsBareClause(document, index, from)) return true;
   const bits = bitsAt(document, index);
-  if ((bits & (BIT.subordinator | BIT.coordinator)) === 0) return bits !== 0 && verbsMeet(document, index);
+  if ((bits & (BIT.subordinator | BIT.coordinator)) === 0) return bits !== 0 && verbsMeet(document, index, from);
   if (document.lexicon.pack.cues.softConjunctions.includes(token.norm)) return clauseFollows(document, index);
   if (bits & BIT.impersonal) return verbFollows(document, index);
   return token.norm !== 'om' || teFollows(document, index);
@@ -132,12 +133,19 @@ function namesSubject(document: Document, index: number): boolean {
 }
 const NOUN_PHRASE = 4;
 
-/** "Toen dat niet mocht | werd ze woest": a finite verb right after another, with its subject behind it. */
-function verbsMeet(document: Document, index: number): boolean {
+/**
+ * "Toen dat niet mocht | werd ze woest": a finite verb right after another, or in a subordinate clause, with its
+ * subject behind it: "Toen ik de tafel afkuiste | stond Tibo daar".
+ */
+function verbsMeet(document: Document, index: number, from: number): boolean {
   const finite = BIT.copula | BIT.auxiliary;
   if (!document.lexicon.pack.grammar.verbSecond || !(bitsAt(document, index) & finite)) return false;
-  if (!(bitsAt(document, index - 1) & (finite | BIT.verb | BIT.sign | BIT.speech))) return false;
-  return (bitsAt(document, index + 1) & (BIT.pronoun | BIT.self | BIT.impersonal | BIT.determiner)) !== 0;
+  const next = bitsAt(document, index + 1);
+  const verbBefore = (bitsAt(document, index - 1) & (finite | BIT.verb | BIT.sign | BIT.speech)) !== 0;
+  if (verbBefore) return (next & (BIT.pronoun | BIT.self | BIT.impersonal | BIT.determiner)) !== 0;
+  const subordinate = is(document, from, 'subordinator') && !is(document, from, 'preposition');
+  if (!subordinate || index - from < 3) return false;
+  return (next & (BIT.pronoun | BIT.self)) !== 0 || isName(document, index + 1);
 }
 
 /** "… dat hij valt" starts a clause; in "ze doet dat altijd" it is an object. */
@@ -146,7 +154,8 @@ function verbFollows(document: Document, index: number): boolean {
   // "moet hij dat al kunnen": right after the subject it is an object.
   if (bitsAt(document, index - 1) & (BIT.pronoun | BIT.self)) return false;
   for (let next = index + 1; next < document.tokens.length; next++) {
-    if (document.tokens[next]!.kind !== 'word') return false;
+    const { kind } = document.tokens[next]!;
+    if (kind !== 'word' && kind !== 'number') return false;
     const bits = bitsAt(document, next);
     if (bits & (BIT.coordinator | BIT.subordinator)) return false;
     if (bits & (BIT.copula | BIT.auxiliary | BIT.verb | BIT.speech)) return true;

@@ -16,6 +16,7 @@ const UNSAID: Subject = { topic: 'unsaid', index: -1 };
 export function subjectAround(document: Document, index: number): Subject {
   const { clauses, clauseOf, sentenceOf } = document;
   const own = clauseOf[index]!;
+  if (exclaims(document, clauses[own]!.from)) return UNSAID;
   // "Hij luistert niet naar wat we zeggen en doet zijn zin": goes on with the main clause, not with "we".
   const onlyMain = continuesMainClause(document, clauses[own]!);
   for (let clause = own; clause >= 0; clause--) {
@@ -26,6 +27,13 @@ export function subjectAround(document: Document, index: number): Subject {
     if (subject) return subject;
   }
   return UNSAID;
+}
+
+/** "…, wat een engel": the writer's own cry, and no words of whoever spoke before. */
+export function exclaims(document: Document, from: number): boolean {
+  const { softConjunctions, content } = document.lexicon.pack.cues;
+  const { norm } = document.tokens[from]!;
+  return softConjunctions.includes(norm) && content.includes(norm) && is(document, from + 1, 'determiner');
 }
 
 /** "…, en was boos": a clause that begins with its finite verb says more of the last main clause's subject. */

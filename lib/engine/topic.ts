@@ -27,14 +27,38 @@ export function topicOf(document: Document, match: Match): Topic {
   }
   const { topic } = subjectAround(document, match.first);
   if (topic === 'impersonal') return ofSomebody(document, match) ?? topic;
+  if (topic === 'self') {
+    const seen = seenAs(document, match);
+    if (seen) return seen;
+  }
   return match.kind === 'adjective' ? (objectOfOpinion(document, match) ?? topic) : topic;
 }
 
 /** "Papa is een moeilijke mens": the noun after the copula is the parent. */
 function describesParent(document: Document, match: Match): boolean {
   let index = match.first - 1;
-  while (bitsAt(document, index) & (BIT.determiner | BIT.intensifier | BIT.adverb)) index--;
-  return is(document, index, 'copula') && subjectAround(document, match.first).topic === 'parent';
+  while (
+    bitsAt(document, index) & (BIT.determiner | BIT.intensifier | BIT.adverb | BIT.coordinator) ||
+    isAdjective(document, index) ||
+    (index >= 0 && bitsAt(document, index) === 0 && inflected(document, index))
+  )
+    index--;
+  return is(document, index, 'copula') && subjectAround(document, index).topic === 'parent';
+}
+
+/** "We kennen haar | als een klikspaan": what the writer takes somebody for is not about the writer. */
+function seenAs(document: Document, match: Match): Topic | undefined {
+  const { clauses, clauseOf } = document;
+  const own = clauseOf[match.first]!;
+  const before = clauses[own - 1];
+  if (!before || !is(document, clauses[own]!.from, 'subordinator')) return undefined;
+  for (let index = clauses[own]!.from; index < clauses[own]!.to; index++) {
+    if (bitsAt(document, index) & FINITE) return undefined;
+  }
+  for (let index = before.from; index < before.to; index++) {
+    if (is(document, index, 'parent')) return 'parent';
+  }
+  return 'child';
 }
 
 /** "Ik vind hem lastig", "hij vond de puzzel moeilijk": whom or what an opinion is about. */

@@ -58,6 +58,7 @@ table('reported speech', {
   flagged: [
     ['Mama zegt dat hij thuis druk is. Hij was hier ook druk.', 'druk'],
     ['Mama zegt dat hij moe is en hij was hier koppig.', 'koppig'],
+    ['Hij zei sorry zonder dat mama iets vroeg, wat een druk kind.', 'druk'],
     ['Ze zeggen dat hij druk is.', 'druk'],
     ['Ik zei dat hij stout was.', 'stout'],
     ['Volgens oma slaapt hij slecht. Hij was koppig.', 'koppig'],
@@ -80,6 +81,8 @@ table('reported speech', {
     'Hij zei dat hij boos was.',
     'Lotte vertelde dat ze bang was in het donker.',
     'Volgens de juf is hij lief.',
+    'Juf Ingrid gaf aan dat Mohammed in groep 3 boos was.',
+    'Hij was boos bij Kind en Gezin, zei oma.',
     'Mama gaf aan dat hij thuis druk is.',
     'Papa liet ons gisteren weten dat hij koppig was.',
     'Zoon vertelde (om 11 uur) dat zijn vader koppig was.',

@@ -1,16 +1,10 @@
-import type { Rule } from '../../../engine/language.ts';
+import type { RuleData } from '../../reasons/index.ts';
 
 /** Measured against other children, siblings, an age or a norm. A child compared with itself is a fact. */
-export const comparison: Rule[] = [
+export const comparison: RuleData[] = [
   {
     id: 'comparison/age',
     category: 'comparison',
-    source: 'VTO',
-    why: {
-      nl: 'Elk kind heeft zijn eigen tempo. Vergelijk het kind met zichzelf: in mei een woord, nu drie.',
-      en: 'Every child has its own pace. Compare the child with itself: one word in May, three now.',
-      fr: "Chaque enfant a son rythme. Comparez l'enfant à lui-même : un mot en mai, trois maintenant.",
-    },
     adjectives: 'leeftijdsadequaat, leeftijdsconform, leeftijdsgeschikt',
     phrases: `
       voor <possessive> (jonge) leeftijd, achter voor/op <possessive> leeftijd, voor op <possessive> leeftijd,
@@ -79,12 +73,6 @@ export const comparison: Rule[] = [
   {
     id: 'comparison/other-children',
     category: 'comparison',
-    source: 'VTO',
-    why: {
-      nl: 'Dit meet het kind aan andere kinderen. Schrijf wat dit kind doet, en wat er nieuw is tegenover vroeger.',
-      en: 'This measures the child against others. Write what this child does, and what is new compared with before.',
-      fr: "Ceci mesure l'enfant aux autres. Écrivez ce que cet enfant fait, et ce qui est nouveau par rapport à avant.",
-    },
     phrases: `
       in vergelijking met !vorige/vorig/vroeger/gisteren/toen/mei/maart/april/januari/februari/juni/september/oktober/november/december/zichzelf,
       vergeleken met/bij !vorige/vorig/vroeger/gisteren/toen/mei/maart/april/januari/februari/juni/september/oktober/november/december/zichzelf,
@@ -191,12 +179,6 @@ export const comparison: Rule[] = [
   {
     id: 'comparison/sibling',
     category: 'comparison',
-    source: 'VTO',
-    why: {
-      nl: 'Broer of zus is een ander kind. Schrijf wat dit kind doet en waar het nu mee bezig is.',
-      en: 'A brother or sister is another child. Write what this child does and what it is busy with now.',
-      fr: "Le frère ou la sœur est un autre enfant. Écrivez ce que cet enfant fait et ce qui l'occupe en ce moment.",
-    },
     phrases: `
       het {braaf~}/{slim~}/{druk~}/{stil~}/{lastig~}/{lief~}/{moeilijk~}/{flink~}/{wild~}/{traag~}/{sterk~}/{zwak~} kind/kindje/jongetje/meisje van de/onze groep/klas/hoop,
       dan <possessive> (oudere/jongere/grote/kleine/tweeling) broer/broertje/zus/zusje/zussen/broers/neefje/nichtje/tweelingbroer/tweelingzus/tweelingzusje/tweelingbroertje/halfbroer/halfzus/nicht/neef,
@@ -245,12 +227,6 @@ export const comparison: Rule[] = [
   {
     id: 'comparison/norm',
     category: 'comparison',
-    source: 'VTO',
-    why: {
-      nl: 'Normaal bestaat niet op papier. Schrijf wat het kind doet, sinds wanneer en op welke momenten.',
-      en: 'There is no normal on paper. Write what the child does, since when and at what moments.',
-      fr: "Le normal n'existe pas sur le papier. Écrivez ce que l'enfant fait, depuis quand et à quels moments.",
-    },
     adjectives: `
       bovengemiddeld, benedengemiddeld, ondermaats, leeftijdsontoereikend,
       afwijkend`,

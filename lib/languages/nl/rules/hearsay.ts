@@ -1,16 +1,10 @@
-import type { Rule } from '../../../engine/language.ts';
+import type { RuleData } from '../../reasons/index.ts';
 
 /** Information of others without naming the source. */
-export const hearsay: Rule[] = [
+export const hearsay: RuleData[] = [
   {
     id: 'hearsay/heard',
     category: 'hearsay',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Van wie hoorde je dit, en wanneer? Zonder naam en datum hoort het niet in het dossier.',
-      en: 'Who told you this, and when? Without a name and a date it does not belong in the record.',
-      fr: 'Qui vous l’a dit, et quand ? Sans nom ni date, cela n’a pas sa place dans le dossier.',
-    },
     phrases: `
       {hebben} (ik/we/wij) (al/ook/ergens/net/gisteren/onlangs/eens) gehoord/vernomen/opgevangen/begrepen dat,
       gehoord/vernomen/opgevangen dat, {hebben} (ik/we) (me) laten vertellen, mij/me/ons laten vertellen,
@@ -64,12 +58,6 @@ export const hearsay: Rule[] = [
   {
     id: 'hearsay/people-say',
     category: 'hearsay',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Wie zei dit precies? Noteer de persoon, de datum en de eigen woorden, of laat het weg.',
-      en: 'Who exactly said this? Record the person, the date and their own words, or leave it out.',
-      fr: 'Qui l’a dit exactement ? Notez la personne, la date et ses propres mots, ou laissez-le de côté.',
-    },
     phrases: `
       er wordt/werd/is/wordt (wel/al/soms/vaak) gezegd/beweerd/gefluisterd/geroddeld/rondverteld,
       er wordt/werd/is/wordt (wel/al/soms/vaak) doorverteld/gesuggereerd,
@@ -128,12 +116,6 @@ export const hearsay: Rule[] = [
   {
     id: 'hearsay/rumour',
     category: 'hearsay',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Dit is een gerucht. Noem wie het vertelde en wanneer, of laat het weg.',
-      en: 'This is a rumour. Name who told it and when, or leave it out.',
-      fr: 'C’est une rumeur. Nommez qui l’a racontée et quand, ou laissez-la de côté.',
-    },
     phrases: `
       naar het schijnt, naar 't schijnt, na het schijnt, naar verluidt, naar verluid, naar ik hoor,
       naar ik verneem, naar ik hoorde, naar wat ik hoor, naar wat men zegt, gerucht, geruchten, roddel,
@@ -169,14 +151,8 @@ export const hearsay: Rule[] = [
   {
     id: 'hearsay/would',
     category: 'hearsay',
-    source: 'SSBA Dossier',
     about: 'person',
     shelters: ['quoted', 'reported', 'question', 'self', 'circumstance'],
-    why: {
-      nl: '"Zou" verbergt wie het zei. Schrijf: "[Wie] vertelde op [datum]: …".',
-      en: 'This hides who said it. Write: "[Who] told me on [date]: …".',
-      fr: 'Ceci cache qui l’a dit. Écrivez : « [Qui] a raconté le [date] : … ».',
-    },
     phrases: 'zou, zouden',
     except: `
       zou/zouden … kunnen/moeten/mogen/willen/graag/bellen/brengen/meebrengen/komen/ophalen/terugkomen,

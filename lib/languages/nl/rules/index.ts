@@ -1,4 +1,4 @@
-import type { Rule } from '../../../engine/language.ts';
+import { withReasons } from '../../reasons/index.ts';
 import { comparison } from './comparison.ts';
 import { deficit } from './deficit.ts';
 import { diagnosis } from './diagnosis.ts';
@@ -10,15 +10,17 @@ import { jargon } from './jargon.ts';
 import { judgement } from './judgement.ts';
 import { labels } from './judgement-labels.ts';
 import { praise } from './judgement-praise.ts';
+import { traits } from './judgement-traits.ts';
 import { parentJudgement } from './parent-judgement.ts';
 import { privacy } from './privacy.ts';
 import { speculation } from './speculation.ts';
 import { vague } from './vague.ts';
 
-export const rules: Rule[] = [
+export const rules = withReasons([
   ...judgement,
   ...labels,
   ...praise,
+  ...traits,
   ...parentJudgement,
   ...intention,
   ...comparison,
@@ -31,4 +33,4 @@ export const rules: Rule[] = [
   ...diagnosis,
   ...jargon,
   ...privacy,
-];
+]);

@@ -1,16 +1,10 @@
-import type { Rule } from '../../../engine/language.ts';
+import type { RuleData } from '../../reasons/index.ts';
 
 /** Names and fixed traits that are stuck on a child: nouns for what it is rather than what it did. */
-export const labels: Rule[] = [
+export const labels: RuleData[] = [
   {
     id: 'judgement/label',
     category: 'judgement',
-    source: 'VTO',
-    why: {
-      nl: 'Een kind is meer dan dit etiket. Gebruik de naam en schrijf wat het kind deed.',
-      en: 'A child is more than this label. Use the name and write what the child did.',
-      fr: "Un enfant est plus que cette étiquette. Utilisez son nom et écrivez ce qu'il a fait.",
-    },
     about: 'any',
     nouns: `
       deugniet, rakker, schavuit, bengel, vlegel, kwajongen, schelm, schurk, boefje, boef, kapoen, pagadder,
@@ -69,7 +63,30 @@ export const labels: Rule[] = [
       ambetantmaker, blaaskaak, boosdoener, brulaap, brulboei, doorbijter, drukteschopper, fanatiekeling,
       gladjanus, hitsopper, huichelaar, lummel, mooiprater, onheilsstoker, onrustzaaier, opgever, ophitser,
       pleaser, pocher, regelneef, robbedoes, slapjanus, stoethaspel, zielenpoot, zwakkeling, piekeraar,
-      tobber, volhouder`,
+      tobber, volhouder,
+      seut, plantrekker, hevigaard, lijntrekker, lobbes, loebas, lomperik, klojo, zemelaar, flapdrol, zwanzer,
+      kwiestenbiebel, dwarsdrijver, muilentrekker, rouwdouw, plaagkont, etteraar, twistzoeker, amokmaker,
+      oproermaker, relschopper, rotmeid, rotventje, terreurpeuter, floddermie, slodderkous, morspot, vuilak,
+      bangerikje, broekschijter, schijtluis, schijtebroek, slaapmuts, treuzelkous, treuzeltante, droomkop,
+      dromertje, dromerke, lanterfanter, leegloper, uitvreter, babbelmie, kwebbelkont, ratelkous, roddeltante,
+      roddelkous, krijskind, krijsbaby, huilkous, schlemiel, eenling, buitenstaander, paria,
+      gekkie, malloot, mafkikker, halvegare, idioot, imbeciel, stommeling, stommerd, ezelskop, pretletter,
+      giebel, giechelkont, giechelkous, komiek, moppentapper, pretkop, energiebom, energiebommetje,
+      wiebelkous, wriebelgat, wriemelgat, friemelaar, nijdas, nijdigaard, kwaadaard, bromsnor, grompot,
+      mokker, chagrijn, nurks, doordrammer, dwingelandje, klitter, braafje, schijnheilige,
+      schijnheiligaard, voorbeeldleerling, strever, blokbeest, studax, zwoeger, werkpaard,
+      werkbijtje, krachtpatser, spierbundel, minimama, hulpmoedertje, knoeister, zaagster,
+      klikster, opstookster, betweetster, bemoeialletje, profiteurtje, leugenaarke, deugenietje, deugeniet,
+      schavuitje, kapoentje, bengelke, rosse duivel, dramaqueens, snotmuil, brulkikker, brulbeest, krijsbeest,
+      schreeuwbeest, drukkeman, drukkerik, onrustzaaister, zenuwpil, zenuwknoop, stresskonijn, stresskieken,
+      controlfreak, controlefreakje, snoepgat, vreetkont, smulpaapje, schrokker, schranser, slokkop,
+      eetmonster, bullebakje, beul, kwajongetje, stokebrandje, ruziezoekster,
+      vechtersbaasje, driftbol, driftbolletje, vuurspuwer, vlinderaar, fladderaar, fladderkind, chaotje,
+      wervelwindje, knuffelkontje, knuffelkoningin,
+      babbelkousje, charmeurtje, flirt, hartenbreker, hartenbreekster, ladykiller, kwiet, kadee, snoodaardje,
+      slimmerikje, slimbo, weetal, weetalletje, wiskundeknobbel, taalknobbel, leesbeest, talenknobbel,
+      doener, denker, durfalletje, haantje-de-voorst, nietsnutje, nulliteit, lamzak, lapzwans,
+      moederskindeke, mamaskindje, papaskindje, puberteitje`,
     phrases: `
       wat een zaag/klier, een verwend/verwende nest/kind/ventje/prinses/prinsesje/jongetje/meisje,
       verwend nest, <person> zonder manieren,
@@ -164,7 +181,17 @@ export const labels: Rule[] = [
       een/geen (echt/echte) groepsmens/gezelschapsmens/groepsdier/teamspeler/allemansvriend/prater/knuffelaar,
       {kunnen} (<pronoun>/<name>) heerlijk/mooi/goed/lekker/prima/fantastisch spelen,
       heerlijk/lekker/fantastisch gespeeld,
-      {zijn} … een (echte/geboren/ware) leider/aanvoerder/clown/artiest/optimist/pessimist/twijfelaar/huismus/spons`,
+      {zijn} … een (echte/geboren/ware) leider/aanvoerder/clown/artiest/optimist/pessimist/twijfelaar/huismus/spons,
+      stille waters/water, heilig boontje, prinses op de erwt, primus van, raar ei, zacht eitje,
+      slimme/sluwe vos, klein/klein gemeen venijn, stuk chagrijn, schuw vogeltje, bang vogeltje,
+      bang wezeltje, wilde kadee, taaie tante/rakker/donder, harde werker/werkster, speedy gonzales,
+      flauwe plezante, tweede mama, echt moedertje,
+      niet van de poes,
+      een/ne/nen (heel) echte/stille genieter,
+      een/ne/nen echte/stille twijfelaar/zoeker/dromer/einzelgänger/solist/loner/eenzaat/denker/doener/durver/vechter/werker/strever/helper/volger,
+      een twijfelaar/dromer/solist/loner, vrolijke frans,
+      een (heel/echte) vrolijke/gezellige/nuchtere/gekke/zotte/dolle/spontane/eigenwijze/doortastende/vlotte tante,
+      een (echte/ware) hel/vloek/zegen voor, {zijn} me er een/eentje, {zijn} me een type/mannetje/madam/nummer`,
     except: `      boef en, agent en, politie en boef/boefje/boeven, boefje spelen, boeven spelen,
       {spelen} … boef/boefje/boeven/prins/prinses/heks/draak/koning/koningin, van het beest,
       vond/vonden/zag/zagen/ving een klein beest/beestje,
@@ -189,12 +216,6 @@ export const labels: Rule[] = [
   {
     id: 'judgement/doer',
     category: 'judgement',
-    source: 'VTO',
-    why: {
-      nl: 'Het kind bijt of slaat soms, maar is geen bijter of slaander. Schrijf wanneer het gebeurde en wat eraan vooraf ging.',
-      en: 'A child who bit is not a biter. Write when it happened and what came before.',
-      fr: "Un enfant qui a mordu n'est pas un mordeur. Écrivez quand c'est arrivé et ce qui a précédé.",
-    },
     about: 'any',
     phrases: `
       {zijn}/{blijven}/{worden} … een (echt/echte/klein/kleine/stevige/beruchte) bijter/bijtertje/slaander/slager/klopper/kloppertje/krabber/krabbertje/duwer/duwertje/schopper/stamper/spuger/spuwer/gooier/smijter/knijper/knijpertje/trekker/wegloper/huiler/huilertje/roeper/krijser/schreeuwer/plager/vechter/loper/klimmer/slaper/praatjesmaker/ruziemaker/snoeper,
@@ -217,12 +238,6 @@ export const labels: Rule[] = [
   {
     id: 'judgement/character',
     category: 'judgement',
-    source: 'VTO',
-    why: {
-      nl: 'Zo krijgt het kind een karakter opgeplakt. Schrijf wat je zag, en op welk moment.',
-      en: 'This gives the child a fixed character. Write what you saw, and at what moment.',
-      fr: 'Ceci fige un caractère. Écrivez ce que vous avez vu, et à quel moment.',
-    },
     about: 'any',
     shelters: ['quoted', 'reported', 'story', 'owned'],
     phrases: `
@@ -255,12 +270,6 @@ export const labels: Rule[] = [
   {
     id: 'judgement/looks',
     category: 'judgement',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Hoe een kind eruitziet, hoort alleen in het dossier als het iets zegt over de zorg. Schrijf dan wat je zag.',
-      en: 'Looks belong in the record only when they say something about care. Then write what you saw.',
-      fr: "L'apparence n'a sa place au dossier que si elle dit quelque chose des soins. Écrivez alors ce que vous avez vu.",
-    },
     adjectives: `
       mollig, foeilelijk, beeldschoon, aantrekkelijk, corpulent, zwaarlijvig, knokig, welgeschapen`,
     nouns: `

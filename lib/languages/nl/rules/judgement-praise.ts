@@ -1,17 +1,11 @@
-import type { Rule } from '../../../engine/language.ts';
+import type { RuleData } from '../../reasons/index.ts';
 
 /** Praise judges as much as blame: for manners, charm, effort and what the child made. */
-export const praise: Rule[] = [
+export const praise: RuleData[] = [
   {
     id: 'judgement/praise-manner',
     category: 'judgement',
     severity: 'normal',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Ook lof is een oordeel. Schrijf wat het kind deed: dan ziet de lezer zelf waarom je het zo vond.',
-      en: 'Praise judges too. Write what the child did: then the reader sees why you thought so.',
-      fr: "Un éloge juge aussi. Écrivez ce que l'enfant a fait : le lecteur verra pourquoi.",
-    },
     about: 'human',
     adjectives: `
       braaf, flink, dapper, moedig, gehoorzaam, volgzaam, meegaand, gewillig, inschikkelijk, gedwee,
@@ -40,7 +34,14 @@ export const praise: Rule[] = [
       doenerig, fijngevoelig, fijnzinnig, gelijkmoedig, koelbloedig, lieftallig, nobel, noest, oersterk,
       plezierig, principieel, ruimdenkend, teder, toegewijd, veelzijdig, veerkrachtig, vergevingsgezind,
       vermakelijk, vroegwijs, wellevend, zonnig, autonoom, atletisch, competitief, constructief,
-      idealistisch, energetisch, dartel, moederlijk, goedgehumeurd`,
+      idealistisch, energetisch, dartel, moederlijk, goedgehumeurd,
+      bedrijvig, monter, kwiek, gemoedelijk, fideel, galant, nederig, rechtvaardig, slagvaardig, strijdbaar,
+      stoutmoedig, vasthoudend, trefzeker, vernuftig, welwillend, vief, zedig, eerbiedig, getrouw,
+      kundig, onkreukbaar, bereidwillig, leergierig, leergraag, weetgraag,
+      doeltreffend, doordacht, vooruitziend, matuur, volwassen,
+      groepsgericht, zorgdragend, hulpvol, inlevend, invoelend, luisterbereid, luistervaardig,
+      leerbereid, leergretig, speelgraag, speellustig, ondernemingslustig,
+      ruimhartig, grootmoedig, vergevend, geestrijk`,
     phrases: `
       zoet !water/drankje/papje/snoep/fruit/ijs, zelfstandig geworden, zelfstandiger geworden,
       een zelfstandig/zelfstandige <person>,
@@ -87,12 +88,6 @@ export const praise: Rule[] = [
     id: 'judgement/praise-charm',
     category: 'judgement',
     severity: 'normal',
-    source: 'SSBA Coach',
-    why: {
-      nl: 'Dit is warm bedoeld, maar zegt niet wat er gebeurde. Schrijf het moment zelf: wat deed of zei het kind?',
-      en: 'This is warmly meant, but does not say what happened. Write the moment itself: what did the child do or say?',
-      fr: "C'est gentil, mais ne dit pas ce qui s'est passé. Écrivez le moment : qu'a fait ou dit l'enfant ?",
-    },
     about: 'human',
     adjectives: `
       lief, superlief, poeslief, keilief, schattig, aandoenlijk, vertederend, ontroerend, snoezig, doddig,
@@ -105,7 +100,12 @@ export const praise: Rule[] = [
       hilarisch, komisch, olijk, jolig, amusant, beeldig, onweerstaanbaar, keitof, superleuk, keileuk,
       megalief, allerliefst, superschattig, speels, goedlachs, opgeruimd, levenslustig, optimistisch, aimabel,
       supertof, oergezellig,
-      humoristisch, kinderlijk`,
+      humoristisch, kinderlijk,
+      bevallig, aanminnig, bekoorlijk, gracieus, sierlijk, zwierig, poezelig, aanbiddelijk, beminnelijk,
+      verrukkelijk, hartverwarmend, hartveroverend, keigrappig,
+      supergrappig, superfijn, kostelijk, kolderiek, snaaks, schelms, leutig, lachwekkend,
+      onbezorgd, fantasievol, dolkomisch, droogkomisch, jofel, megacool,
+      magnifiek, verbluffend, wonderbaarlijk`,
     except: `
       liever, liefs,
       !een/de/zijn/haar/die/heel/zeer/erg/zo/echt/fijne lieve mama/mama's/papa/papa's/ouder/ouders/allemaal/oma/opa/familie/collega/collega's/groet/groeten/groetjes,
@@ -141,12 +141,6 @@ export const praise: Rule[] = [
     id: 'judgement/praise-label',
     category: 'judgement',
     severity: 'normal',
-    source: 'SSBA Coach',
-    why: {
-      nl: 'Een lief etiket blijft een etiket. Schrijf wat het kind deed waar je blij van werd.',
-      en: 'A sweet label is still a label. Write what the child did that made you glad.',
-      fr: "Une étiquette gentille reste une étiquette. Écrivez ce que l'enfant a fait qui vous a réjoui.",
-    },
     about: 'any',
     nouns: `
       lieverd, lieverdje, lieveling, schatje, schattebout, schatteke, schattebol, schattie, flinkerd,
@@ -191,12 +185,6 @@ export const praise: Rule[] = [
     id: 'judgement/praise-effort',
     category: 'judgement',
     severity: 'normal',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Dit prijst de inzet, maar toont ze niet. Schrijf wat het kind probeerde, hoe vaak en met welk gevolg.',
-      en: 'This praises the effort without showing it. Write what the child tried, how often and with what result.',
-      fr: "Ceci loue l'effort sans le montrer. Écrivez ce que l'enfant a essayé, combien de fois et avec quel résultat.",
-    },
     about: 'any',
     verbs: `
       zijn/haar/hun best doen, zijn/haar/hun uiterste best doen, zijn/haar/hun beste beentje voor|zetten,
@@ -230,12 +218,6 @@ export const praise: Rule[] = [
     id: 'judgement/work',
     category: 'judgement',
     severity: 'normal',
-    source: 'VTO',
-    why: {
-      nl: 'Mooi of slordig is smaak. Schrijf wat het kind maakte en hoe het te werk ging.',
-      en: 'Beautiful or sloppy is taste. Write what the child made and how it went about it.',
-      fr: "Beau ou bâclé est une question de goût. Écrivez ce que l'enfant a fait et comment il s'y est pris.",
-    },
     about: 'work',
     adjectives: `
       prachtig, mooi, wondermooi, schitterend, knap, superknap, fraai, slordig, netjes, keurig, creatief,

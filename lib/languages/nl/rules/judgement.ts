@@ -1,19 +1,13 @@
-import type { Rule } from '../../../engine/language.ts';
+import type { RuleData } from '../../reasons/index.ts';
 
 /**
  * Evaluating words for a child or its behaviour. Said of a parent, the same word counts as
  * `parent_judgement`. Labels and praise have their own files beside this one.
  */
-export const judgement: Rule[] = [
+export const judgement: RuleData[] = [
   {
     id: 'judgement/naughty',
     category: 'judgement',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Dit woord keurt het kind af. Schrijf wat het kind deed of zei, zoals een camera het zou zien.',
-      en: 'This word disapproves of the child. Write what the child did or said, as a camera would see it.',
-      fr: "Ce mot désapprouve l'enfant. Écrivez ce qu'il a fait ou dit, comme une caméra le verrait.",
-    },
     about: 'human',
     adjectives: `
       stout, ondeugend, deugnietachtig, ongehoorzaam, brutaal, onbeleefd, onbeschoft, ongemanierd, onopgevoed,
@@ -46,7 +40,16 @@ export const judgement: Rule[] = [
       nalatig, stekelig, babbelziek, praatziek, spilziek, snoepziek, bemoeiziek, vleierig,
       aanmatigend, alwetend, belhamelachtig, bemoeierig, boosaardig, conflictzoekend, insolent, kleinzielig,
       koleriek, krengig, kwetsend, leep, losbandig, nuffig, oervervelend, strijdlustig, vilein,
-      waaghalzerig, harkerig, humorloos, gevoelloos, onhygiënisch, star`,
+      waaghalzerig, harkerig, humorloos, gevoelloos, onhygiënisch, star,
+      begerig, gluiperig, goor, idioot, ordinair, ongegeneerd, onoprecht, ongenaakbaar, platvloers,
+      pretentieus, schandelijk, verraderlijk, verwerpelijk, walgelijk, weerzinwekkend, onbarmhartig,
+      onverzoenlijk, bloeddorstig, beestachtig, gewetenloos, meedogenloos, genadeloos, onrechtvaardig,
+      ongepermitteerd, ongepolijst, boers, vulgair, schunnig, obsceen, genotzuchtig, gezagloos,
+      gezagondermijnend, tegenwerkend, dwarsliggend, oppositioneel, antisociaal, a-sociaal, regelovertredend,
+      competitiegericht, prestatiezuchtig, stinkend, stiekemerig, schijnbraaf, snoeverig, blufferig,
+      stoefachtig, stoeferig, pocherig, rancuneus, wrokkig, egocentristisch,
+      zelfgericht, tirannisch, despotisch, commanderend, opgehitst, opgestookt, opgeruid, kwaadwillend,
+      kwaadsprekend, roddelziek, roddelachtig, klikkerig, verklikkerig, bekvechtend`,
     phrases: `
       dwarse bui/buien/houding/kop, een dwars/dwarse kind/kindje/ventje/jongen/meisje/peuter/kleuter,
       <intensifier> dwars/frank, {doen} … dwars, franke muil/mond/toon,
@@ -85,12 +88,6 @@ export const judgement: Rule[] = [
   {
     id: 'judgement/difficult',
     category: 'judgement',
-    source: 'VTO',
-    why: {
-      nl: 'Dit zegt hoe jij het kind vond. Schrijf wat er gebeurde, wat vooraf ging en wat hielp.',
-      en: 'This says how you found the child. Write what happened, what came before and what helped.',
-      fr: "Ceci dit comment vous avez trouvé l'enfant. Écrivez ce qui s'est passé, ce qui a précédé et ce qui a aidé.",
-    },
     adjectives: `
       lastig, moeilijk, ambetant, vervelend, irritant, enerverend, ergerlijk, hinderlijk, storend, onmogelijk,
       onuitstaanbaar, onverdraaglijk, ondraaglijk, vermoeiend, uitputtend, slopend, problematisch, onhoudbaar,
@@ -98,7 +95,11 @@ export const judgement: Rule[] = [
       nefast,
       ambetand, ambitant, moelijk, moeilik, vervelent, iritant, irritand,
       decorumloos, ontremd, inadequaat, teleurstellend, onaangepast, ontregeld, zorgmijdend, ordeloos,
-      tiranniek, onbegeleidbaar, onstuurbaar, oncorrigeerbaar`,
+      tiranniek, onbegeleidbaar, onstuurbaar, oncorrigeerbaar,
+      afschuwelijk, afgrijselijk, ellendig, erbarmelijk, belabberd, bedroevend, desastreus,
+      onaangenaam, verwoestend, stuitend, bedenkelijk, zenuwslopend,
+      energievretend, tijdrovend, hemeltergend, ontwrichtend, verstorend, tergend, tenenkrommend,
+      deplorabel, miserabel, abominabel`,
     verbs: `
       lastig doen, moeilijk doen, vervelend doen, ambetant doen, ambetanteren, ambeteren, enerveren,
       zich moeien, zich bemoeien, tegen|pruttelen,
@@ -139,12 +140,6 @@ export const judgement: Rule[] = [
   {
     id: 'judgement/unmanageable',
     category: 'judgement',
-    source: 'SSBA Coach',
-    why: {
-      nl: 'Zo schrijf je hoe het voor jou was. Schrijf wat het kind deed en wat jij deed, ook voor de ouder die meeleest.',
-      en: 'This tells how it was for you. Write what the child did and what you did, for the parent who reads along too.',
-      fr: "Ceci dit ce que vous avez vécu. Écrivez ce que l'enfant a fait et ce que vous avez fait, aussi pour le parent qui lit.",
-    },
     about: 'human',
     verbs: `
       het bont maken, het te bont maken, te gortig maken, over de schreef gaan, uit de band springen,
@@ -188,12 +183,6 @@ export const judgement: Rule[] = [
   {
     id: 'judgement/restless',
     category: 'judgement',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Hoe druk of wild is, ziet ieder anders. Schrijf wat het kind deed, hoe vaak en hoe lang.',
-      en: 'Everyone sees restless or wild differently. Write what the child did, how often and how long.',
-      fr: "Chacun voit l'agitation autrement. Écrivez ce que l'enfant a fait, combien de fois et combien de temps.",
-    },
     adjectives: `
       druk, superdruk, wild, onrustig, rusteloos, hyper, overactief, opgedraaid, opgejut, opgeladen,
       dolgedraaid,
@@ -206,7 +195,12 @@ export const judgement: Rule[] = [
       levendig, superbeweeglijk,
       beweeglijk, driest, warrig, pittig, temperamentvol, energiek, dynamisch, vurig, gejaagd, ongedurig, opgefokt,
       hevig,
-      roerig, frivool, lichtzinnig, oncontroleerbaar, stressy, passioneel`,
+      roerig, frivool, lichtzinnig, oncontroleerbaar, stressy, passioneel,
+      lacherig, lollig, giebelig, onbedaarlijk, turbulent, wervelend, stuiterend, drukdoend,
+      wriemelend, wiebelend, heethoofdig, tomeloos, ongebreideld, ongebonden, doldriest, dolenthousiast,
+      druistig, tempeesterig, springerig,
+      wilderig, loslippig, luchthartig, taakongericht, taakgericht, babbelig, praatlustig,
+      snaterend`,
     nouns: `
       druktemaker, wildebras, wildzang, wildeman, spring-in-'t-veld, springinsveld, herrieschopper,
       lawaaimaker, hyperkip, draaikont, woelwater, drukdoener, rouwdouwer, lawaaischopper`,
@@ -252,12 +246,6 @@ export const judgement: Rule[] = [
   {
     id: 'judgement/aggressive',
     category: 'judgement',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Dit woord maakt van een daad een karakter. Schrijf wat het kind deed, met wie en wat er vooraf ging.',
-      en: 'This word turns an act into a character. Write what the child did, with whom and what came before.',
-      fr: "Ce mot fait d'un acte un caractère. Écrivez ce que l'enfant a fait, avec qui et ce qui a précédé.",
-    },
     adjectives: `
       agressief, gewelddadig, handtastelijk, bruut, hardhandig, wreedaardig, vernielzuchtig, destructief,
       pesterig,
@@ -307,12 +295,6 @@ export const judgement: Rule[] = [
   {
     id: 'judgement/effort',
     category: 'judgement',
-    source: 'VTO',
-    why: {
-      nl: 'Dit oordeelt over de inzet van het kind. Schrijf wat het deed, hoe lang en met welke hulp.',
-      en: "This judges the child's effort. Write what the child did, for how long and with what help.",
-      fr: "Ceci juge l'effort de l'enfant. Écrivez ce qu'il a fait, combien de temps et avec quelle aide.",
-    },
     adjectives: `
       lui, gemakzuchtig, traag, sloom, nonchalant, laks, passief,
       onhandig, klungelig, stuntelig, dromerig, willoos, onzorgvuldig, houterig,
@@ -323,7 +305,11 @@ export const judgement: Rule[] = [
       energieloos, ongeïnspireerd, keitraag, slakkig,
       autoriteitsgevoelig, sjagrijnig, lijzig, eentonig, traaglerend, hardlerend,
       duf, gezapig, inactief, inert, labbekakkerig, klunzig, onkundig, onrijp, prutserig, stuurloos,
-      ruggengraatloos, saai`,
+      ruggengraatloos, saai,
+      prestatiegericht, schoolmoe, plichtvergeten, traagzaam, treuzelig,
+      treuzelachtig, talmend, lijdzaam, doelloos, onwerkzaam,
+      dromend, slaapkopachtig, stunteling, stuntelachtig,
+      onvaardig, ongecoördineerd`,
     nouns: `
       luierik, luiaard, luilak, luiwammes, treuzelaar, treuzelkont, talmer, dromer, dagdromer, slaapkop,
       sufferd,
@@ -374,12 +360,6 @@ export const judgement: Rule[] = [
   {
     id: 'judgement/burden',
     category: 'judgement',
-    source: 'SSBA Coach',
-    why: {
-      nl: 'Dit gaat over hoe zwaar het voor jullie is. Schrijf wat het kind nodig had en wat jullie deden.',
-      en: 'This is about how heavy it is for you. Write what the child needed and what you did.',
-      fr: "Ceci dit combien c'est lourd pour vous. Écrivez ce dont l'enfant a eu besoin et ce que vous avez fait.",
-    },
     about: 'any',
     shelters: ['quoted', 'reported', 'story', 'owned'],
     verbs: `
@@ -416,12 +396,6 @@ export const judgement: Rule[] = [
   {
     id: 'judgement/whining',
     category: 'judgement',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Zeuren of zagen is hoe het klonk voor jou. Schrijf wat het kind vroeg of riep, hoe vaak en hoe lang.',
-      en: 'Whining is how it sounded to you. Write what the child asked or called out, how often and how long.',
-      fr: "Pleurnicher, c'est ce que vous avez entendu. Écrivez ce que l'enfant a demandé ou crié, combien de fois et combien de temps.",
-    },
     about: 'human',
     adjectives: `
       zeurderig, zeurig, zagerig, zanikerig, jengelig, jengelachtig, dreinerig, drenzerig, klagerig, huilerig,
@@ -478,12 +452,6 @@ export const judgement: Rule[] = [
   {
     id: 'judgement/overdone',
     category: 'judgement',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Hiermee maak je wat het kind toonde kleiner. Schrijf wat je zag en hoorde, en hoe lang het duurde.',
-      en: 'This makes light of what the child showed. Write what you saw and heard, and how long it lasted.',
-      fr: "Ceci minimise ce que l'enfant a montré. Écrivez ce que vous avez vu et entendu, et combien de temps cela a duré.",
-    },
     about: 'human',
     adjectives: `
       overdreven, dramatisch, theatraal, hysterisch, aanstellerig, kinderachtig, kinds, babyachtig, infantiel,
@@ -529,12 +497,6 @@ export const judgement: Rule[] = [
   {
     id: 'judgement/drama',
     category: 'judgement',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Dit beeld vertelt niet wat er gebeurde. Schrijf wat je zag en hoorde, hoe lang het duurde en wat hielp.',
-      en: 'This image does not tell what happened. Write what you saw and heard, how long it lasted and what helped.',
-      fr: "Cette image ne dit pas ce qui s'est passé. Écrivez ce que vous avez vu et entendu, la durée et ce qui a aidé.",
-    },
     about: 'any',
     verbs: `
       een scène maken, scènes maken, drama maken, een drama maken, theater maken, veel drama maken,
@@ -574,12 +536,6 @@ export const judgement: Rule[] = [
   {
     id: 'judgement/clinging',
     category: 'judgement',
-    source: 'VTO',
-    why: {
-      nl: 'Dit woord plakt een eigenschap op het kind. Schrijf bij wie het kind was, wanneer en wat het deed.',
-      en: 'This word sticks a trait on the child. Write whom the child was with, when and what the child did.',
-      fr: "Ce mot colle une étiquette à l'enfant. Écrivez avec qui il était, quand et ce qu'il a fait.",
-    },
     adjectives: `
       plakkerig, aanhankelijk, hangerig, klef, klitterig, clingy, onzelfstandig, moederziek, eenkennig,
       verlegen, superverlegen, schuchter, timide, teruggetrokken, bedeesd, bleu, terughoudend, gereserveerd,
@@ -632,12 +588,6 @@ export const judgement: Rule[] = [
   {
     id: 'judgement/strange',
     category: 'judgement',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Wat raar is, verschilt per lezer. Schrijf wat je het kind zag doen of hoorde zeggen.',
-      en: 'What is odd differs per reader. Write what you saw the child do or heard the child say.',
-      fr: 'Ce qui est bizarre change selon le lecteur. Écrivez ce que vous avez vu ou entendu.',
-    },
     adjectives: `
       raar, vreemd, eigenaardig, bizar, gek, zot, maf, curieus, zonderling, abnormaal, gestoord, merkwaardig,
       onbegrijpelijk, onverklaarbaar, onvoorspelbaar, wispelturig, grillig, humeurig, nukkig, nors, bits,
@@ -646,7 +596,11 @@ export const judgement: Rule[] = [
       zwartgallig,
       jongensachtig, meisjesachtig, verwijfd,
       geheimzinnig, excentriek, geaffecteerd, stroef,
-      onnatuurlijk, onstandvastig, stoïcijns, ironisch, onsamenhangend, ongezellig`,
+      onnatuurlijk, onstandvastig, stoïcijns, ironisch, onsamenhangend, ongezellig,
+      wonderlijk, mysterieus, raadselachtig, bevreemdend, wereldvreemd, absurd, lijp,
+      getikt, geflipt, knetter, verknipt, eigensoortig, kinky,
+      freakerig, boertig, stuursig, kregelig, kribbig, kregel, knorrig, ontwijkend,
+      contactgestoord, ontoegankelijk`,
     nouns: `zonderling, rariteit, zotteke, gekkerd, mafkees, mafketel, buitenbeentje, probleemgeval`,
     phrases: `
       op zijn/haar/hun teentjes, apart kind, {reageren}/{doen}/{antwoorden} … bot, nogal/zo/heel/erg/te bot,
@@ -680,12 +634,6 @@ export const judgement: Rule[] = [
   {
     id: 'judgement/acting-up',
     category: 'judgement',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Dit zegt wat je van het gedrag vond. Beschrijf wat het kind deed of zei.',
-      en: 'This says what you thought of the behaviour. Describe what the child did or said.',
-      fr: "Ceci dit ce que vous avez pensé du comportement. Décrivez ce que l'enfant a fait ou dit.",
-    },
     about: 'human',
     nouns: `
       kattenkwaad, kattekwaad, fratsen, capriolen, wangedrag, probleemgedrag, machogedrag, clownsgedrag,
@@ -854,12 +802,6 @@ export const judgement: Rule[] = [
   {
     id: 'judgement/bearing',
     category: 'judgement',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Een houding of rol is jouw indruk. Schrijf wat het kind deed of zei, bij wie en op welk moment.',
-      en: 'A bearing or role is your impression. Write what the child did or said, with whom and when.',
-      fr: "Une attitude ou un rôle est votre impression. Écrivez ce que l'enfant a fait ou dit, avec qui et quand.",
-    },
     about: 'human',
     phrases: `
       !de/het een/zijn/haar/hun (<intensifier>) onverschillige/passieve/negatieve/positieve/ongeïnteresseerde/defensieve/afwerende/afwijzende/vijandige/dominante/dwingende/uitdagende/arrogante/storende/brutale/respectloze/nonchalante/lakse/gesloten/open/afwachtende/afstandelijke/onderdanige/agressieve/opstandige/provocerende/egocentrische/kinderachtige/theatrale/slechte/goede/juiste/verkeerde/lusteloze/onwillige/gelaten/ongemotiveerde/gemotiveerde/constructieve/coöperatieve/bazige/stoere/ontwijkende/weigerachtige houding/opstelling/attitude/ingesteldheid/instelling/lichaamshouding/werkhouding/leerhouding,
@@ -869,7 +811,8 @@ export const judgement: Rule[] = [
       {komen} … arrogant/verwend/verwaand/brutaal/onverschillig/ongeïnteresseerd/onvolwassen/kinderachtig/slordig/lui/onbeleefd/dominant/zelfzeker/bazig/agressief/stoer/sympathiek/verlegen/labiel/kwetsbaar/gesloten/open over,
       {getuigen} van (een/weinig/geen/veel/gebrek/goede) gebrek/respect/inzicht/onbeleefdheid/egoïsme/doorzettingsvermogen/luiheid/inzet/intelligentie/maturiteit/onvolwassenheid/arrogantie/slechte/goede/weinig/geen/veel,
       blijk van (een/weinig/geen/veel) gebrek/respect/inzicht/egoïsme/doorzettingsvermogen/luiheid/inzet/intelligentie/maturiteit/onvolwassenheid/arrogantie,
-      !de/het {storend~}/{ongepast~}/{opstandig~}/{respectloos~}/{dwingend~}/{clownesk~}/{bazig~}/{claimend~} gedrag/gedragingen aan/van/in, gedrag aan de dag`,
+      !de/het {storend~}/{ongepast~}/{opstandig~}/{respectloos~}/{dwingend~}/{clownesk~}/{bazig~}/{claimend~} gedrag/gedragingen aan/van/in, gedrag aan de dag,
+      legt/leggen/legde (een) … aan de dag, aan de dag leggen/legt/legde/gelegd`,
     verbs: `
       zich brutaal/dominant/dwingend/bazig/arrogant/onverschillig/passief/negatief/positief/ongepast/onbeleefd/onbeschoft/respectloos/agressief/uitdagend/storend/afwerend/vijandig/kinderachtig/stoer/sociaal/asociaal/correct/onaangepast/opstandig/egoïstisch/ongeïnteresseerd/afwachtend/defensief/afstandelijk/coöperatief/constructief/constructief/verwend/onvolwassen/volwassen/voorbeeldig/keurig/vreemd/raar/wild/lomp op|stellen,
       zich ongepast/onbeleefd/onbeschoft/respectloos/agressief/asociaal/correct/onaangepast/opstandig/egoïstisch/verwend/onvolwassen/vreemd/raar/wild/lomp/storend/dominant/brutaal/kinderachtig/stoer/lastig/ambetant/moeilijk/sociaal/wisselend/ongehoorzaam/arrogant gedragen`,
@@ -893,12 +836,6 @@ export const judgement: Rule[] = [
   {
     id: 'judgement/conduct',
     category: 'judgement',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Goed of slecht zegt niet wat er gebeurde. Schrijf wat je vroeg en wat het kind toen deed.',
-      en: 'Good or bad does not say what happened. Write what you asked and what the child did then.',
-      fr: "Bien ou mal ne dit pas ce qui s'est passé. Écrivez ce que vous avez demandé et ce que l'enfant a fait.",
-    },
     about: 'human',
     verbs: `
       niet luisteren, totaal niet luisteren, voor geen meter luisteren, slecht luisteren, goed luisteren,
@@ -957,12 +894,6 @@ export const judgement: Rule[] = [
   {
     id: 'judgement/eating-sleeping',
     category: 'judgement',
-    source: 'VTO',
-    why: {
-      nl: 'Een goede of slechte eter zegt niet hoeveel. Schrijf wat en hoeveel het kind at, of hoe lang het sliep.',
-      en: 'A good or bad eater does not say how much. Write what and how much the child ate, or how long it slept.',
-      fr: "Bon ou mauvais mangeur ne dit pas combien. Écrivez ce que l'enfant a mangé et combien, ou la durée du sommeil.",
-    },
     about: 'human',
     adjectives: 'kieskeurig, gulzig, vraatzuchtig, schrokkerig, pietepeuterig',
     verbs: `
@@ -1015,12 +946,6 @@ export const judgement: Rule[] = [
   {
     id: 'judgement/ability',
     category: 'judgement',
-    source: 'VTO',
-    why: {
-      nl: 'Slim of dom vergelijkt en blijft plakken. Schrijf wat het kind kon of deed, en hoe het dat aanpakte.',
-      en: 'Clever or slow compares and sticks. Write what the child could do or did, and how it went about it.',
-      fr: "Malin ou bête compare et reste collé. Écrivez ce que l'enfant a su faire et comment il s'y est pris.",
-    },
     about: 'human',
     adjectives: `
       slim, superslim, intelligent, pienter, schrander, snugger, bijdehand, begaafd, talentvol, getalenteerd,
