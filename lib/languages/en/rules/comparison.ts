@@ -1,16 +1,10 @@
-import type { Rule } from '../../../engine/language.ts';
+import type { RuleData } from '../../reasons/index.ts';
 
 /** Measured against other children, siblings, an age or a norm. */
-export const comparison: Rule[] = [
+export const comparison: RuleData[] = [
   {
     id: 'comparison/age',
     category: 'comparison',
-    source: 'VTO',
-    why: {
-      nl: 'Elk kind heeft zijn eigen tempo. Vergelijk het kind met zichzelf: in mei een woord, nu drie.',
-      en: 'Every child has its own pace. Compare the child with itself: one word in May, three now.',
-      fr: "Chaque enfant a son rythme. Comparez l'enfant à lui-même : un mot en mai, trois maintenant.",
-    },
     adjectives: 'age-appropriate, age-inappropriate',
     phrases: `
       behind/ahead/advanced/small/tall/big/mature/immature/young/old/late/slow/early/good/bad/little/short/strong/bright/clever/normal/typical/average/far/well/great/poor/low/high/short/heavy/light/independent/capable/articulate for <possessive>/this/that age (group),
@@ -52,12 +46,6 @@ export const comparison: Rule[] = [
   {
     id: 'comparison/other-children',
     category: 'comparison',
-    source: 'VTO',
-    why: {
-      nl: 'Dit meet het kind aan andere kinderen. Schrijf wat dit kind doet, en wat er nieuw is tegenover vroeger.',
-      en: 'This measures the child against others. Write what this child does, and what is new compared with before.',
-      fr: "Ceci mesure l'enfant aux autres. Écrivez ce que cet enfant fait, et ce qui est nouveau par rapport à avant.",
-    },
     phrases: `
       compared to/with (the/other/others/most/his/her/their/rest/children/peers/everyone/all/<name>/<person>),
       in comparison (to/with), in contrast to/with (the/other/others/his/her), by comparison, when compared,
@@ -114,12 +102,6 @@ export const comparison: Rule[] = [
   {
     id: 'comparison/sibling',
     category: 'comparison',
-    source: 'VTO',
-    why: {
-      nl: 'Broer of zus is een ander kind. Schrijf wat dit kind doet en waar het nu mee bezig is.',
-      en: 'A brother or sister is another child. Write what this child does and what it is busy with now.',
-      fr: "Le frère ou la sœur est un autre enfant. Écrivez ce que cet enfant fait et ce qui l'occupe en ce moment.",
-    },
     phrases: `
       than <possessive> (older/younger/little/big/twin/elder/baby/other) brother/sister/siblings/sibling/twin/cousin/brothers/sisters/cousins,
       unlike <possessive> (older/younger/little/big/twin/other) brother/sister/twin/siblings/cousin,
@@ -153,12 +135,6 @@ export const comparison: Rule[] = [
   {
     id: 'comparison/norm',
     category: 'comparison',
-    source: 'VTO',
-    why: {
-      nl: 'Normaal bestaat niet op papier. Schrijf wat het kind doet, sinds wanneer en op welke momenten.',
-      en: 'There is no normal on paper. Write what the child does, since when and at what moments.',
-      fr: "Le normal n'existe pas sur le papier. Écrivez ce que l'enfant fait, depuis quand et à quels moments.",
-    },
     phrases: `
       not/isn't/aren't/wasn't/hardly/never/far (<adverb>/from) normal, not (<adverb>/quite/entirely) normal,
       normal for, perfectly/completely/quite/fairly normal development/developing/child,

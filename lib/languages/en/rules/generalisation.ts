@@ -1,16 +1,10 @@
-import type { Rule } from '../../../engine/language.ts';
+import type { RuleData } from '../../reasons/index.ts';
 
 /** All-or-nothing words about behaviour. */
-export const generalisation: Rule[] = [
+export const generalisation: RuleData[] = [
   {
     id: 'generalisation/always',
     category: 'generalisation',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Altijd klopt zelden. Schrijf wanneer je het zag en hoeveel keer, en ook wanneer het niet gebeurde.',
-      en: 'Always is seldom true. Write when you saw it and how often, and also when it did not happen.',
-      fr: '« Toujours » est rarement vrai. Écrivez quand et combien de fois vous l’avez vu, et quand cela n’arrive pas.',
-    },
     phrases: `
       always, invariably, without exception, without fail, as usual, as always, as ever, forever <verb>,
       yet again, once again, here we go again, time after time, every single time, every bloody time,
@@ -36,12 +30,6 @@ export const generalisation: Rule[] = [
   {
     id: 'generalisation/every-time',
     category: 'generalisation',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Elke keer klopt zelden. Schrijf op welke dagen je het zag, en ook wanneer het niet gebeurde.',
-      en: 'Every time is seldom true. Write on which days you saw it, and also when it did not happen.',
-      fr: '« À chaque fois » est rarement vrai. Écrivez quels jours vous l’avez vu, et quand cela n’arrive pas.',
-    },
     about: 'any',
     shelters: ['quoted', 'reported', 'self', 'counted', 'numbered'],
     phrases: `
@@ -75,12 +63,6 @@ export const generalisation: Rule[] = [
   {
     id: 'generalisation/never',
     category: 'generalisation',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Nooit laat geen enkele keer over. Schrijf wat je vandaag zag, en wanneer het wel gebeurde.',
-      en: 'Never leaves no exception. Write what you saw today, and when it did happen.',
-      fr: '« Jamais » ne laisse aucune exception. Écrivez ce que vous avez vu aujourd’hui, et quand c’est arrivé.',
-    },
     phrases: `
       never (<adverb>/ever), never ever, not once, not ever, not a single (time/day/bite/word),
       not for a second/minute/moment, almost never, hardly ever, nearly never, absolutely nothing,
@@ -105,12 +87,6 @@ export const generalisation: Rule[] = [
   {
     id: 'generalisation/constantly',
     category: 'generalisation',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Niemand doet iets de hele tijd. Schrijf hoe vaak of hoe lang, en wanneer het stopte.',
-      en: 'Nobody does anything all the time. Write how often or how long, and when it stopped.',
-      fr: 'Personne ne fait une chose tout le temps. Écrivez combien de fois ou de temps, et quand cela s’est arrêté.',
-    },
     phrases: `
       constantly, continually, continuously, incessantly, endlessly, relentlessly, ceaselessly, nonstop,
       non-stop, all the time, the whole/entire time,
@@ -147,12 +123,6 @@ export const generalisation: Rule[] = [
   {
     id: 'generalisation/everything',
     category: 'generalisation',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Alles, niemand of overal is te ruim. Schrijf wat, wie of waar precies.',
-      en: 'Everything, nobody or everywhere is too wide. Write exactly what, who or where.',
-      fr: 'Tout, personne ou partout, c’est trop large. Écrivez exactement quoi, qui ou où.',
-    },
     phrases: `
       everything he/she/they sees/touches/finds/does/eats/gets/wants/can,
       breaks/destroys/ruins/throws/wants/refuses/rejects/grabs/takes/touches/spoils/gets/eats/licks/bites/hates/loves (absolutely) everything,
@@ -195,12 +165,6 @@ export const generalisation: Rule[] = [
   {
     id: 'generalisation/type',
     category: 'generalisation',
-    source: 'VTO',
-    why: {
-      nl: 'Dit gaat over een groep. Een kind is meer dan een soort: schrijf wat dit kind deed.',
-      en: 'This is about a group. A child is more than a kind: write what this child did.',
-      fr: 'Ceci parle d’un groupe. Un enfant est plus qu’une catégorie : écrivez ce que cet enfant a fait.',
-    },
     about: 'any',
     shelters: ['quoted', 'reported', 'self'],
     phrases: `

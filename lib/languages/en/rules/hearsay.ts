@@ -1,16 +1,10 @@
-import type { Rule } from '../../../engine/language.ts';
+import type { RuleData } from '../../reasons/index.ts';
 
 /** Information of others without naming the source. */
-export const hearsay: Rule[] = [
+export const hearsay: RuleData[] = [
   {
     id: 'hearsay/heard',
     category: 'hearsay',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Van wie hoorde je dit, en wanneer? Zonder naam en datum hoort het niet in het dossier.',
-      en: 'Who told you this, and when? Without a name and a date it does not belong in the record.',
-      fr: 'Qui vous l’a dit, et quand ? Sans nom ni date, cela n’a pas sa place dans le dossier.',
-    },
     phrases: `
       i/we/i've/we've (<adverb>/have/also) heard that, (have/had) heard that, heard that,
       heard (<adverb>) from (a/an/some/other/another/several/the/various/different) (other/few) parents/parent/people/neighbours/neighbors/colleagues/mums/sources/families,
@@ -56,12 +50,6 @@ export const hearsay: Rule[] = [
   {
     id: 'hearsay/people-say',
     category: 'hearsay',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Wie zei dit precies? Noteer de persoon, de datum en de eigen woorden, of laat het weg.',
-      en: 'Who exactly said this? Record the person, the date and their own words, or leave it out.',
-      fr: 'Qui l’a dit exactement ? Notez la personne, la date et ses propres mots, ou laissez-le de côté.',
-    },
     phrases: `
       they say (that/he/she/mum/dad/his/her/the), they say,
       people (<adverb>/are/have/in/around) say/said/saying/tell/told/think/claim/talk/talking/mention/mentioned/wonder (that),
@@ -104,12 +92,6 @@ export const hearsay: Rule[] = [
   {
     id: 'hearsay/rumour',
     category: 'hearsay',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Dit is een gerucht. Noem wie het vertelde en wanneer, of laat het weg.',
-      en: 'This is a rumour. Name who told it and when, or leave it out.',
-      fr: 'C’est une rumeur. Nommez qui l’a racontée et quand, ou laissez-la de côté.',
-    },
     adjectives: 'alleged, rumoured, rumored, purported',
     nouns: 'rumour, rumor, gossip',
     phrases: `

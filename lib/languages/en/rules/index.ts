@@ -1,4 +1,4 @@
-import type { Rule } from '../../../engine/language.ts';
+import { withReasons } from '../../reasons/index.ts';
 import { comparison } from './comparison.ts';
 import { deficit } from './deficit.ts';
 import { diagnosis } from './diagnosis.ts';
@@ -15,7 +15,7 @@ import { privacy } from './privacy.ts';
 import { speculation } from './speculation.ts';
 import { vague } from './vague.ts';
 
-export const rules: Rule[] = [
+export const rules = withReasons([
   ...judgement,
   ...labels,
   ...praise,
@@ -31,4 +31,4 @@ export const rules: Rule[] = [
   ...diagnosis,
   ...jargon,
   ...privacy,
-];
+]);

@@ -1,16 +1,10 @@
-import type { Rule } from '../../../engine/language.ts';
+import type { RuleData } from '../../reasons/index.ts';
 
 /** A motive or purpose ascribed to somebody. */
-export const intention: Rule[] = [
+export const intention: RuleData[] = [
   {
     id: 'intention/on-purpose',
     category: 'intention',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Of het expres was, kan je niet zien. Schrijf wat het kind deed, waar het naar keek en wat het zei.',
-      en: 'Whether it was on purpose cannot be seen. Write what the child did, looked at and said.',
-      fr: "On ne voit pas si c'était exprès. Écrivez ce que l'enfant a fait, regardé et dit.",
-    },
     adjectives: `
       deliberate, intentional, purposeful, calculated, premeditated, underhand, underhanded`,
     phrases: `
@@ -48,12 +42,6 @@ export const intention: Rule[] = [
   {
     id: 'intention/attention',
     category: 'intention',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Aandacht willen is een uitleg. Schrijf wat het kind deed en wat jij deed, en wat er daarna veranderde.',
-      en: 'Wanting attention is an explanation. Write what the child did and what you did, and what changed after.',
-      fr: "Vouloir de l'attention est une explication. Écrivez ce que l'enfant a fait, ce que vous avez fait et ce qui a changé.",
-    },
     adjectives: 'attention-seeking, attention-needing, attention-craving, attention-grabbing',
     phrases: `
       attention seeking, attention-seek, attention seek, attention craving,
@@ -97,12 +85,6 @@ export const intention: Rule[] = [
   {
     id: 'intention/testing',
     category: 'intention',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Uittesten of uitdagen is wat jij erin ziet. Schrijf wat je zei en wat het kind toen deed.',
-      en: 'Testing or provoking is what you see in it. Write what you said and what the child did then.',
-      fr: "Tester ou provoquer, c'est votre lecture. Écrivez ce que vous avez dit et ce que l'enfant a fait ensuite.",
-    },
     about: 'person',
     adjectives: 'provocative, provoking',
     verbs: 'provoke, goad',
@@ -145,12 +127,6 @@ export const intention: Rule[] = [
   {
     id: 'intention/manipulation',
     category: 'intention',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Dit zegt dat het kind jullie bespeelt. Schrijf wat het vroeg of deed, en wat jullie antwoordden.',
-      en: 'This says the child plays you. Write what it asked or did, and what you answered.',
-      fr: "Ceci dit que l'enfant vous manipule. Écrivez ce qu'il a demandé ou fait, et ce que vous avez répondu.",
-    },
     adjectives: 'manipulative, scheming, two-faced, conniving',
     nouns: 'manipulation, blackmail, pretence, pretense, manipulator, ploy, ruse',
     verbs: 'manipulate, deceive, feign, bribe, scheme, outwit, hoodwink',
@@ -209,12 +185,6 @@ export const intention: Rule[] = [
   {
     id: 'intention/own-way',
     category: 'intention',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Wat het kind wilde bereiken, vul je in. Schrijf wat het vroeg, wat jij antwoordde en wat er toen gebeurde.',
-      en: 'What the child wanted to achieve is your guess. Write what it asked, what you answered and what happened then.',
-      fr: "Ce que l'enfant voulait obtenir est votre idée. Écrivez ce qu'il a demandé, votre réponse et la suite.",
-    },
     phrases: `
       {get}/{want}/{have}/{demand} (everything/always/things/it/to) (have/get/it) <possessive> own way,
       <possessive> own way, {want} everything/it/things (his/her/their) way, to get <possessive> (own) way,
@@ -262,12 +232,6 @@ export const intention: Rule[] = [
   {
     id: 'intention/to-hurt',
     category: 'intention',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Dat het kind iemand wilde raken, weet je niet. Schrijf wat het deed, bij wie, en hoe de ander reageerde.',
-      en: 'You do not know that the child meant to hurt. Write what it did, to whom, and how the other reacted.',
-      fr: "Vous ne savez pas si l'enfant voulait blesser. Écrivez ce qu'il a fait, à qui, et la réaction de l'autre.",
-    },
     phrases: `
       (just/only) to (<adverb>) annoy/upset/hurt/tease/spite/irritate/punish/bother/scare/embarrass/shock/frighten/bully/torment/anger/frustrate/humiliate/disrupt/mock/defy/antagonise/antagonize/disturb/spoil/intimidate/harm (me/us/him/her/them/the/staff/other/others/everyone/mum/dad/his/people/<name>/<person>/<parent>),
       out of (pure/<intensifier>) spite/revenge/jealousy/boredom/anger/stubbornness/laziness/malice/naughtiness/frustration/mischief/hatred/envy/meanness/badness/curiosity/habit/fear/protest/loyalty/guilt,

@@ -1,16 +1,10 @@
-import type { Rule } from '../../../engine/language.ts';
+import type { RuleData } from '../../reasons/index.ts';
 
 /** Terms a parent would not know. */
-export const jargon: Rule[] = [
+export const jargon: RuleData[] = [
   {
     id: 'jargon/abbreviation',
     category: 'jargon',
-    source: 'VTO',
-    why: {
-      nl: 'Deze afkorting kennen ouders niet. Schrijf het voluit of leg het uit in dezelfde zin.',
-      en: 'Parents do not know this abbreviation. Write it in full or explain it in the same sentence.',
-      fr: 'Les parents ne connaissent pas cette abréviation. Écrivez-la en entier ou expliquez-la dans la phrase.',
-    },
     phrases: `
       eyfs, sen, senco, sendco, iep, ieps, ehcp, ehc plan, psed, ifsp, ilp, mdt, taf, camhs, dsl, slt, eal,
       elg, elgs, lsa, fba, bip, dap, ncca, ecce, ecers, iters, abc chart, isp, aac, makaton, pecs, ndna,
@@ -33,12 +27,6 @@ export const jargon: Rule[] = [
   {
     id: 'jargon/development',
     category: 'jargon',
-    source: 'VTO',
-    why: {
-      nl: 'Dit is vaktaal. Schrijf met gewone woorden wat het kind doet of kan.',
-      en: 'This is professional language. Write in plain words what the child does or can do.',
-      fr: 'C’est du langage professionnel. Écrivez avec des mots simples ce que l’enfant fait ou sait faire.',
-    },
     adjectives: `
       cognitive, proprioceptive, vestibular, dysregulated, prosocial, kinaesthetic, kinesthetic, pedagogical,
       socio-emotional, social-emotional, metacognitive, psychomotor, echolalic, psycho-social, psychosocial,
@@ -86,12 +74,6 @@ export const jargon: Rule[] = [
   {
     id: 'jargon/care',
     category: 'jargon',
-    source: 'VTO',
-    why: {
-      nl: 'Dit woord komt uit het vak. Kies een woord dat ouders thuis ook gebruiken.',
-      en: 'This word comes from the profession. Choose a word parents use at home.',
-      fr: 'Ce mot vient du métier. Choisissez un mot que les parents utilisent à la maison.',
-    },
     adjectives: 'febrile, emetic, pyrexial, mobilised, non-weight-bearing, afebrile',
     nouns: `
       haematoma, hematoma, contusion, abrasion, laceration, oedema, edema, pyrexia, emesis, antipyretic,

@@ -1,16 +1,10 @@
-import type { Rule } from '../../../engine/language.ts';
+import type { RuleData } from '../../reasons/index.ts';
 
 /** Labels, characters and looks: what a child is said to be. */
-export const labels: Rule[] = [
+export const labels: RuleData[] = [
   {
     id: 'judgement/label',
     category: 'judgement',
-    source: 'VTO',
-    why: {
-      nl: 'Een kind is meer dan dit etiket. Gebruik de naam en schrijf wat het kind deed.',
-      en: 'A child is more than this label. Use the name and write what the child did.',
-      fr: "Un enfant est plus que cette étiquette. Utilisez son nom et écrivez ce qu'il a fait.",
-    },
     about: 'any',
     nouns: `
       brat, rascal, scamp, rogue, minx, pest, nuisance, menace, troublemaker, attention-seeker, show-off,
@@ -47,12 +41,6 @@ export const labels: Rule[] = [
   {
     id: 'judgement/doer',
     category: 'judgement',
-    source: 'VTO',
-    why: {
-      nl: 'Het kind bijt of slaat soms, maar is geen bijter of slaander. Schrijf wanneer het gebeurde en wat eraan vooraf ging.',
-      en: 'A child who bit is not a biter. Write when it happened and what came before.',
-      fr: "Un enfant qui a mordu n'est pas un mordeur. Écrivez quand c'est arrivé et ce qui a précédé.",
-    },
     about: 'any',
     phrases: `
       a/an/our/the/real/serial/known/constant/bit (<intensifier>/little/bit) (of) (a) biter/hitter/kicker/pusher/spitter/scratcher/screamer/thrower/bolter/hairpuller/pincher/snatcher/fighter/crier/sulker/shouter/whinger/headbanger/climber/mouther,
@@ -76,12 +64,6 @@ export const labels: Rule[] = [
   {
     id: 'judgement/character',
     category: 'judgement',
-    source: 'VTO',
-    why: {
-      nl: 'Zo krijgt het kind een karakter opgeplakt. Schrijf wat je zag, en op welk moment.',
-      en: 'This gives the child a fixed character. Write what you saw, and at what moment.',
-      fr: 'Ceci fige un caractère. Écrivez ce que vous avez vu, et à quel moment.',
-    },
     about: 'any',
     shelters: ['quoted', 'reported', 'story', 'owned'],
     phrases: `
@@ -111,12 +93,6 @@ export const labels: Rule[] = [
   {
     id: 'judgement/looks',
     category: 'judgement',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Hoe een kind eruitziet, hoort alleen in het dossier als het iets zegt over de zorg. Schrijf dan wat je zag.',
-      en: 'Looks belong in the record only when they say something about care. Then write what you saw.',
-      fr: "L'apparence n'a sa place au dossier que si elle dit quelque chose des soins. Écrivez alors ce que vous avez vu.",
-    },
     adjectives: `
       fat, chubby, plump, podgy, overweight, obese, skinny, scrawny, handsome, good-looking, pudgy, tubby,
       gangly, petite, underweight, pasty, photogenic`,

@@ -1,16 +1,10 @@
-import type { Rule } from '../../../engine/language.ts';
+import type { RuleData } from '../../reasons/index.ts';
 
 /** Praise judges too: it says what the writer thought and not what the child did. */
-export const praise: Rule[] = [
+export const praise: RuleData[] = [
   {
     id: 'judgement/praise-manner',
     category: 'judgement',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Ook lof is een oordeel. Schrijf wat het kind deed: dan ziet de lezer zelf waarom je het zo vond.',
-      en: 'Praise judges too. Write what the child did: then the reader sees why you thought so.',
-      fr: "Un éloge juge aussi. Écrivez ce que l'enfant a fait : le lecteur verra pourquoi.",
-    },
     severity: 'normal',
     about: 'human',
     adjectives: `
@@ -71,12 +65,6 @@ export const praise: Rule[] = [
   {
     id: 'judgement/praise-charm',
     category: 'judgement',
-    source: 'SSBA Coach',
-    why: {
-      nl: 'Dit is warm bedoeld, maar zegt niet wat er gebeurde. Schrijf het moment zelf: wat deed of zei het kind?',
-      en: 'This is warmly meant, but does not say what happened. Write the moment itself: what did the child do or say?',
-      fr: "C'est gentil, mais ne dit pas ce qui s'est passé. Écrivez le moment : qu'a fait ou dit l'enfant ?",
-    },
     severity: 'normal',
     adjectives: `
       sweet, lovely, cute, adorable, charming, delightful, loving, affectionate, cuddly, lovable, loveable,
@@ -109,12 +97,6 @@ export const praise: Rule[] = [
   {
     id: 'judgement/praise-label',
     category: 'judgement',
-    source: 'SSBA Coach',
-    why: {
-      nl: 'Een lief etiket blijft een etiket. Schrijf wat het kind deed waar je blij van werd.',
-      en: 'A sweet label is still a label. Write what the child did that made you glad.',
-      fr: "Une étiquette gentille reste une étiquette. Écrivez ce que l'enfant a fait qui vous a réjoui.",
-    },
     severity: 'normal',
     about: 'any',
     nouns: `
@@ -146,12 +128,6 @@ export const praise: Rule[] = [
   {
     id: 'judgement/praise-effort',
     category: 'judgement',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Dit prijst de inzet, maar toont ze niet. Schrijf wat het kind probeerde, hoe vaak en met welk gevolg.',
-      en: 'This praises the effort without showing it. Write what the child tried, how often and with what result.',
-      fr: "Ceci loue l'effort sans le montrer. Écrivez ce que l'enfant a essayé, combien de fois et avec quel résultat.",
-    },
     severity: 'normal',
     about: 'any',
     phrases: `
@@ -187,12 +163,6 @@ export const praise: Rule[] = [
   {
     id: 'judgement/work',
     category: 'judgement',
-    source: 'VTO',
-    why: {
-      nl: 'Mooi of slordig is smaak. Schrijf wat het kind maakte en hoe het te werk ging.',
-      en: 'Beautiful or sloppy is taste. Write what the child made and how it went about it.',
-      fr: "Beau ou bâclé est une question de goût. Écrivez ce que l'enfant a fait et comment il s'y est pris.",
-    },
     severity: 'normal',
     about: 'work',
     adjectives: `

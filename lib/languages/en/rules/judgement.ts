@@ -1,16 +1,10 @@
-import type { Rule } from '../../../engine/language.ts';
+import type { RuleData } from '../../reasons/index.ts';
 
 /** Evaluating words for a child or its behaviour. Labels and praise have their own files beside this one. */
-export const judgement: Rule[] = [
+export const judgement: RuleData[] = [
   {
     id: 'judgement/naughty',
     category: 'judgement',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Dit woord keurt het kind af. Schrijf wat het kind deed of zei, zoals een camera het zou zien.',
-      en: 'This word disapproves of the child. Write what the child did or said, as a camera would see it.',
-      fr: "Ce mot désapprouve l'enfant. Écrivez ce qu'il a fait ou dit, comme une caméra le verrait.",
-    },
     about: 'human',
     adjectives: `
       naughty, mischievous, disobedient, cheeky, rude, impolite, ill-mannered, bad-mannered, disrespectful,
@@ -66,12 +60,6 @@ export const judgement: Rule[] = [
   {
     id: 'judgement/difficult',
     category: 'judgement',
-    source: 'VTO',
-    why: {
-      nl: 'Dit zegt hoe jij het kind vond. Schrijf wat er gebeurde, wat vooraf ging en wat hielp.',
-      en: 'This says how you found the child. Write what happened, what came before and what helped.',
-      fr: "Ceci dit comment vous avez trouvé l'enfant. Écrivez ce qui s'est passé, ce qui a précédé et ce qui a aidé.",
-    },
     adjectives: `
       difficult, challenging, annoying, irritating, tiresome, exasperating, infuriating, troublesome,
       problematic, impossible, unbearable, insufferable, intolerable, exhausting, draining, awful, dreadful,
@@ -113,12 +101,6 @@ export const judgement: Rule[] = [
   {
     id: 'judgement/unmanageable',
     category: 'judgement',
-    source: 'SSBA Coach',
-    why: {
-      nl: 'Zo schrijf je hoe het voor jou was. Schrijf wat het kind deed en wat jij deed, ook voor de ouder die meeleest.',
-      en: 'This tells how it was for you. Write what the child did and what you did, for the parent who reads along too.',
-      fr: "Ceci dit ce que vous avez vécu. Écrivez ce que l'enfant a fait et ce que vous avez fait, aussi pour le parent qui lit.",
-    },
     about: 'human',
     adjectives: 'unmanageable, uncontrollable, ungovernable, unteachable, untameable',
     phrases: `
@@ -150,12 +132,6 @@ export const judgement: Rule[] = [
   {
     id: 'judgement/restless',
     category: 'judgement',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Hoe druk of wild is, ziet ieder anders. Schrijf wat het kind deed, hoe vaak en hoe lang.',
-      en: 'Everyone sees restless or wild differently. Write what the child did, how often and how long.',
-      fr: "Chacun voit l'agitation autrement. Écrivez ce que l'enfant a fait, combien de fois et combien de temps.",
-    },
     adjectives: `
       hyper, wild, restless, rowdy, boisterous, rambunctious, fidgety, overexcited, over-excited, overactive,
       over-active, energetic, lively, impulsive, reckless, chaotic, disorganised, disorganized, unfocused,
@@ -201,12 +177,6 @@ export const judgement: Rule[] = [
   {
     id: 'judgement/aggressive',
     category: 'judgement',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Dit woord maakt van een daad een karakter. Schrijf wat het kind deed, met wie en wat er vooraf ging.',
-      en: 'This word turns an act into a character. Write what the child did, with whom and what came before.',
-      fr: "Ce mot fait d'un acte un caractère. Écrivez ce que l'enfant a fait, avec qui et ce qui a précédé.",
-    },
     adjectives: `
       aggressive, violent, vicious, brutal, cruel, hostile, destructive, dangerous, hot-headed, hot-tempered,
       short-tempered, quick-tempered, explosive, volatile, rough, heavy-handed, threatening, intimidating,
@@ -256,12 +226,6 @@ export const judgement: Rule[] = [
   {
     id: 'judgement/effort',
     category: 'judgement',
-    source: 'VTO',
-    why: {
-      nl: 'Dit oordeelt over de inzet van het kind. Schrijf wat het deed, hoe lang en met welke hulp.',
-      en: "This judges the child's effort. Write what the child did, for how long and with what help.",
-      fr: "Ceci juge l'effort de l'enfant. Écrivez ce qu'il a fait, combien de temps et avec quelle aide.",
-    },
     adjectives: `
       lazy, idle, slow, sluggish, passive, careless, clumsy, uncoordinated, dozy, dopey, forgetful,
       half-hearted, apathetic, dreamy, nonchalant, complacent, disengaged, unproductive, slapdash,
@@ -303,12 +267,6 @@ export const judgement: Rule[] = [
   {
     id: 'judgement/burden',
     category: 'judgement',
-    source: 'SSBA Coach',
-    why: {
-      nl: 'Dit gaat over hoe zwaar het voor jullie is. Schrijf wat het kind nodig had en wat jullie deden.',
-      en: 'This is about how heavy it is for you. Write what the child needed and what you did.',
-      fr: "Ceci dit combien c'est lourd pour vous. Écrivez ce dont l'enfant a eu besoin et ce que vous avez fait.",
-    },
     about: 'any',
     shelters: ['quoted', 'reported', 'story', 'owned'],
     adjectives: 'labour-intensive, high-maintenance, time-consuming, needy',
@@ -344,12 +302,6 @@ export const judgement: Rule[] = [
   {
     id: 'judgement/whining',
     category: 'judgement',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Zeuren of zagen is hoe het klonk voor jou. Schrijf wat het kind vroeg of riep, hoe vaak en hoe lang.',
-      en: 'Whining is how it sounded to you. Write what the child asked or called out, how often and how long.',
-      fr: "Pleurnicher, c'est ce que vous avez entendu. Écrivez ce que l'enfant a demandé ou crié, combien de fois et combien de temps.",
-    },
     about: 'human',
     adjectives: `
       whiny, whingey, whingy, moany, grizzly, weepy, tearful, teary, cranky, grumpy, grouchy, crabby, ratty,
@@ -391,12 +343,6 @@ export const judgement: Rule[] = [
   {
     id: 'judgement/overdone',
     category: 'judgement',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Hiermee maak je wat het kind toonde kleiner. Schrijf wat je zag en hoorde, en hoe lang het duurde.',
-      en: 'This makes light of what the child showed. Write what you saw and heard, and how long it lasted.',
-      fr: "Ceci minimise ce que l'enfant a montré. Écrivez ce que vous avez vu et entendu, et combien de temps cela a duré.",
-    },
     about: 'human',
     adjectives: `
       dramatic, overdramatic, over-dramatic, melodramatic, theatrical, hysterical, childish, immature,
@@ -435,12 +381,6 @@ export const judgement: Rule[] = [
   {
     id: 'judgement/drama',
     category: 'judgement',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Dit beeld vertelt niet wat er gebeurde. Schrijf wat je zag en hoorde, hoe lang het duurde en wat hielp.',
-      en: 'This image does not tell what happened. Write what you saw and heard, how long it lasted and what helped.',
-      fr: "Cette image ne dit pas ce qui s'est passé. Écrivez ce que vous avez vu et entendu, la durée et ce qui a aidé.",
-    },
     about: 'any',
     phrases: `
       {make}/{cause}/{create} a (big/huge/real) scene, {make} (a) (big/huge/whole/lot) (of) drama/dramas,
@@ -469,12 +409,6 @@ export const judgement: Rule[] = [
   {
     id: 'judgement/clinging',
     category: 'judgement',
-    source: 'VTO',
-    why: {
-      nl: 'Dit woord plakt een eigenschap op het kind. Schrijf bij wie het kind was, wanneer en wat het deed.',
-      en: 'This word sticks a trait on the child. Write whom the child was with, when and what the child did.',
-      fr: "Ce mot colle une étiquette à l'enfant. Écrivez avec qui il était, quand et ce qu'il a fait.",
-    },
     adjectives: `
       clingy, shy, timid, withdrawn, introverted, introvert, reserved, meek, submissive, unassertive,
       dependent, over-dependent, overdependent, sensitive, vulnerable, fragile, delicate, aloof, solitary,
@@ -512,12 +446,6 @@ export const judgement: Rule[] = [
   {
     id: 'judgement/strange',
     category: 'judgement',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Wat raar is, verschilt per lezer. Schrijf wat je het kind zag doen of hoorde zeggen.',
-      en: 'What is odd differs per reader. Write what you saw the child do or heard the child say.',
-      fr: 'Ce qui est bizarre change selon le lecteur. Écrivez ce que vous avez vu ou entendu.',
-    },
     adjectives: `
       strange, weird, odd, peculiar, bizarre, quirky, eccentric, creepy, freaky, unpredictable,
       temperamental, fickle, erratic, unstable, unhinged, nutty, wacky, kooky, unnatural, uncanny, barmy,
@@ -550,12 +478,6 @@ export const judgement: Rule[] = [
   {
     id: 'judgement/acting-up',
     category: 'judgement',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Dit zegt wat je van het gedrag vond. Beschrijf wat het kind deed of zei.',
-      en: 'This says what you thought of the behaviour. Describe what the child did or said.',
-      fr: "Ceci dit ce que vous avez pensé du comportement. Décrivez ce que l'enfant a fait ou dit.",
-    },
     about: 'human',
     adjectives: 'disruptive, attention-grabbing',
     verbs: 'misbehave',
@@ -594,12 +516,6 @@ export const judgement: Rule[] = [
   {
     id: 'judgement/conduct',
     category: 'judgement',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Goed of slecht zegt niet wat er gebeurde. Schrijf wat je vroeg en wat het kind toen deed.',
-      en: 'Good or bad does not say what happened. Write what you asked and what the child did then.',
-      fr: "Bien ou mal ne dit pas ce qui s'est passé. Écrivez ce que vous avez demandé et ce que l'enfant a fait.",
-    },
     about: 'human',
     adjectives: 'well-behaved',
     phrases: `
@@ -634,12 +550,6 @@ export const judgement: Rule[] = [
   {
     id: 'judgement/eating-sleeping',
     category: 'judgement',
-    source: 'VTO',
-    why: {
-      nl: 'Een goede of slechte eter zegt niet hoeveel. Schrijf wat en hoeveel het kind at, of hoe lang het sliep.',
-      en: 'A good or bad eater does not say how much. Write what and how much the child ate, or how long it slept.',
-      fr: "Bon ou mauvais mangeur ne dit pas combien. Écrivez ce que l'enfant a mangé et combien, ou la durée du sommeil.",
-    },
     about: 'human',
     adjectives: 'fussy, picky, choosy, finicky, faddy',
     phrases: `
@@ -663,12 +573,6 @@ export const judgement: Rule[] = [
   {
     id: 'judgement/ability',
     category: 'judgement',
-    source: 'VTO',
-    why: {
-      nl: 'Slim of dom vergelijkt en blijft plakken. Schrijf wat het kind kon of deed, en hoe het dat aanpakte.',
-      en: 'Clever or slow compares and sticks. Write what the child could do or did, and how it went about it.',
-      fr: "Malin ou bête compare et reste collé. Écrivez ce que l'enfant a su faire et comment il s'y est pris.",
-    },
     about: 'human',
     adjectives: `
       clever, smart, intelligent, bright, brainy, talented, capable, dumb, stupid, thick, dim, backward,

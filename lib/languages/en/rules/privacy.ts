@@ -1,19 +1,13 @@
-import type { Rule } from '../../../engine/language.ts';
+import type { RuleData } from '../../reasons/index.ts';
 
 /**
  * Data that identify somebody else. These rules have no phrases: names and numbers are found by their shape,
  * see `engine/identifiers.ts` and `engine/names.ts`; the id says which.
  */
-export const privacy: Rule[] = [
+export const privacy: RuleData[] = [
   {
     id: 'privacy/name',
     category: 'privacy',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'In dit dossier hoort geen volledige naam van iemand anders. Schrijf initialen of een rol: een ander kind, een collega.',
-      en: 'A full name of somebody else does not belong in this file. Write initials or a role: another child, a colleague.',
-      fr: "Le nom complet de quelqu'un d'autre n'a pas sa place dans ce dossier. Écrivez des initiales ou un rôle : un autre enfant, une collègue.",
-    },
     flagged: [
       'He pushed *Noah Jones* off the bike.',
       'The little brother of *Sarah Bennett* was there.',
@@ -30,12 +24,6 @@ export const privacy: Rule[] = [
   {
     id: 'privacy/contact',
     category: 'privacy',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Een telefoonnummer of e-mailadres hoort in de contactgegevens, niet in een verslag.',
-      en: 'A telephone number or e-mail address belongs with the contact details, not in a note.',
-      fr: 'Un numéro de téléphone ou une adresse e-mail va dans les coordonnées, pas dans une note.',
-    },
     flagged: [
       'Mum rings from *07700 900123*.',
       'Call *+44 7700 900123* when he has a fever.',
@@ -47,12 +35,6 @@ export const privacy: Rule[] = [
   {
     id: 'privacy/number',
     category: 'privacy',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Met dit nummer weet je meteen over wie het gaat. Laat het hier weg.',
-      en: 'This number tells at once who it is about. Leave it out here.',
-      fr: "Ce numéro révèle tout de suite de qui il s'agit. Ne le notez pas ici.",
-    },
     flagged: [
       'Account *BE68 5390 0754 7034* of dad.',
       'Pay to *NL91 ABNA 0417 1643 00* before Friday.',
@@ -64,12 +46,6 @@ export const privacy: Rule[] = [
   {
     id: 'privacy/address',
     category: 'privacy',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Een adres hoort in de contactgegevens, niet in een verslag.',
-      en: 'An address belongs with the contact details, not in a note.',
-      fr: 'Une adresse va dans les coordonnées, pas dans une note.',
-    },
     flagged: [
       'They live at *12 Church Street* now.',
       "Nan's address: *5 Mill Lane*, Cork.",

@@ -1,18 +1,13 @@
-import type { Rule, Shelter } from '../../../engine/language.ts';
+import type { Shelter } from '../../../engine/language.ts';
+import type { RuleData } from '../../reasons/index.ts';
 
 const SHELTERS: Shelter[] = ['quoted', 'reported', 'owned', 'question', 'self'];
 
 /** A guess that is not marked as the writer's own. */
-export const speculation: Rule[] = [
+export const speculation: RuleData[] = [
   {
     id: 'speculation/probably',
     category: 'speculation',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Dit is een vermoeden. Zeg dat het van jou komt en waarop het steunt: "Ik vermoed …, omdat ik zag dat …".',
-      en: 'This is a guess. Say that it is yours and what it rests on: "I suspect …, because I saw …".',
-      fr: 'C’est une supposition. Dites qu’elle vient de vous et sur quoi elle repose : « Je suppose …, car j’ai vu … ».',
-    },
     shelters: SHELTERS,
     phrases: `
       probably, prob, probs, presumably, maybe, perhaps, possibly, conceivably,
@@ -50,12 +45,6 @@ export const speculation: Rule[] = [
   {
     id: 'speculation/apparently',
     category: 'speculation',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Dit doet een vermoeden op een feit lijken. Schrijf wat je zag, of van wie je het weet.',
-      en: 'This makes a guess look like a fact. Write what you saw, or who told you.',
-      fr: 'Ceci donne à une supposition l’air d’un fait. Écrivez ce que vous avez vu, ou qui vous l’a dit.',
-    },
     shelters: SHELTERS,
     phrases: `
       apparently, seemingly, evidently, obviously,
@@ -91,12 +80,6 @@ export const speculation: Rule[] = [
   {
     id: 'speculation/surely',
     category: 'speculation',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Dit klinkt zeker, maar niemand zag het. Zeg dat je het vermoedt, en wat je wel zag.',
-      en: 'This sounds certain, but nobody saw it. Say that you suspect it, and what you did see.',
-      fr: 'Ceci paraît certain, mais personne ne l’a vu. Dites que vous le supposez, et ce que vous avez vu.',
-    },
     shelters: [...SHELTERS, 'counted'],
     phrases: `
       surely, no doubt, undoubtedly, doubtless, without (a) doubt, i'm sure, i am sure, i'm convinced,
@@ -128,12 +111,6 @@ export const speculation: Rule[] = [
   {
     id: 'speculation/seems',
     category: 'speculation',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Zo lijkt het voor jou. Schrijf wat je zag of hoorde waardoor je dat dacht.',
-      en: 'That is how it seems to you. Write what you saw or heard that made you think so.',
-      fr: 'C’est ainsi que cela vous paraît. Écrivez ce que vous avez vu ou entendu qui vous le fait penser.',
-    },
     about: 'person',
     shelters: [...SHELTERS, 'counted'],
     phrases: `
@@ -164,12 +141,6 @@ export const speculation: Rule[] = [
   {
     id: 'speculation/cause',
     category: 'speculation',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Een oorzaak zie je zelden. Schrijf wat er gebeurde en wat er net voor kwam, zonder verklaring.',
-      en: 'A cause is seldom seen. Write what happened and what came just before, without explaining it.',
-      fr: 'Une cause se voit rarement. Écrivez ce qui s’est passé et ce qui a précédé, sans l’expliquer.',
-    },
     shelters: [...SHELTERS, 'professional'],
     phrases: `
       that's/it's (<adverb>) because (of), this/that/it/which is/was (<adverb>) because (of),
@@ -216,12 +187,6 @@ export const speculation: Rule[] = [
   {
     id: 'speculation/something-wrong',
     category: 'speculation',
-    source: 'SSBA Coach',
-    why: {
-      nl: 'Een onderbuikgevoel is geen feit, maar wat het oproept wel. Schrijf die stem, houding of blik op.',
-      en: 'A gut feeling is no fact, but what raises it is. Write down that voice, posture or look.',
-      fr: 'Une intuition n’est pas un fait, mais ce qui la provoque l’est. Écrivez cette voix, cette posture, ce regard.',
-    },
     shelters: ['quoted', 'reported', 'question'],
     phrases: `
       something (is/was/isn't/wasn't/seems/feels/seemed/not) (<adverb>/not/<intensifier>) wrong/off/up/amiss/right/fishy/going/strange/bothering (with/at/on/about),

@@ -1,18 +1,13 @@
-import type { Rule, Shelter } from '../../../engine/language.ts';
+import type { Shelter } from '../../../engine/language.ts';
+import type { RuleData } from '../../reasons/index.ts';
 
 const SHELTERS: Shelter[] = ['quoted', 'reported', 'self', 'counted', 'instruction'];
 
 /** An amount, frequency, duration or moment that could be counted or dated. */
-export const vague: Rule[] = [
+export const vague: RuleData[] = [
   {
     id: 'vague/frequency',
     category: 'vague',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Hoe vaak precies? Schrijf het aantal keer en over welke dagen het gaat.',
-      en: 'How often exactly? Write the number of times and over which days.',
-      fr: 'À quelle fréquence exactement ? Écrivez le nombre de fois et sur quels jours.',
-    },
     shelters: SHELTERS,
     phrases: `
       often, frequently, regularly, sometimes, occasionally, rarely, seldom, usually, generally, mostly,
@@ -47,12 +42,6 @@ export const vague: Rule[] = [
   {
     id: 'vague/times',
     category: 'vague',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Tel het: hoeveel precies? Een cijfer laat later zien of er iets verandert.',
-      en: 'Count it: how many exactly? A figure shows later whether anything changes.',
-      fr: 'Comptez : combien exactement ? Un chiffre montrera plus tard si quelque chose change.',
-    },
     shelters: SHELTERS,
     phrases: `
       a few/several/some/many/numerous/various/multiple/countless (<intensifier>/other/different) (more) <unit>,
@@ -85,12 +74,6 @@ export const vague: Rule[] = [
   {
     id: 'vague/duration',
     category: 'vague',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Hoe lang precies? Schrijf de minuten of het begin- en einduur.',
-      en: 'How long exactly? Write the minutes, or the times it began and ended.',
-      fr: 'Combien de temps exactement ? Écrivez les minutes, ou l’heure de début et de fin.',
-    },
     shelters: SHELTERS,
     phrases: `
       for quite/such a (<intensifier>) bit/time/while, for a while,
@@ -131,12 +114,6 @@ export const vague: Rule[] = [
   {
     id: 'vague/period',
     category: 'vague',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Sinds wanneer precies? Schrijf een datum of de week waarin je het zag.',
-      en: 'Since when exactly? Write a date, or the week in which you saw it.',
-      fr: 'Depuis quand exactement ? Écrivez une date, ou la semaine où vous l’avez vu.',
-    },
     shelters: SHELTERS,
     phrases: `
       lately, recently, of late, these days, nowadays, the other day/week/morning,
@@ -170,12 +147,6 @@ export const vague: Rule[] = [
   {
     id: 'vague/amount',
     category: 'vague',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Hoeveel precies? Schrijf een getal of een maat: 3 happen, 150 ml, een half bord.',
-      en: 'How much exactly? Write a number or measure: 3 bites, 150 ml, half a plate.',
-      fr: 'Combien exactement ? Écrivez un nombre ou une mesure : 3 bouchées, 150 ml, une demi-assiette.',
-    },
     about: 'person',
     shelters: SHELTERS,
     phrases: `
@@ -217,12 +188,6 @@ export const vague: Rule[] = [
   {
     id: 'vague/quality',
     category: 'vague',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Goed of slecht is voor iedereen anders. Schrijf hoeveel, hoe lang of hoe vaak.',
-      en: 'Good or bad differs for everyone. Write how much, how long or how often.',
-      fr: 'Bien ou mal varie pour chacun. Écrivez combien, combien de temps ou à quelle fréquence.',
-    },
     about: 'person',
     shelters: ['quoted', 'reported', 'self', 'counted'],
     phrases: `

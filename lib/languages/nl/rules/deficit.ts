@@ -1,23 +1,34 @@
-import type { Rule } from '../../../engine/language.ts';
+import type { RuleData } from '../../reasons/index.ts';
+
+/** In the present only: "at niet" tells of one day, "eet niet" of the child. */
+const LEARNS =
+  `onthoudt/herkent/benoemt/kent/beheerst/leest/schrijft/telt/rekent/automatiseert/overziet/plant/bakent/
+  vat/formuleert/verwoordt/articuleert/structureert/organiseert/corrigeert/controleert/doorziet/vergelijkt/ordent/
+  verbetert/volhardt/integreert/verstaat`.replace(/\s/g, '');
+const JOINS_IN =
+  `deelt/mengt/groet/begroet/aanvaardt/accepteert/verdraagt/duldt/erkent/respecteert/schikt/voegt/waagt/
+  herpakt/herstelt/zondert/gehoorzaamt/verdedigt/verontschuldigt/troost/samenwerkt`.replace(/\s/g, '');
+const MOVES =
+  `stapt/loopt/kruipt/zit/staat/rolt/tijgert/springt/klimt/knipt/tekent/kleurt/plakt/gooit/vangt/fietst/
+  zwemt/trekt/grijpt/wijst/zwaait/hinkelt/huppelt/danst/eet/drinkt/proeft/kauwt/slikt/slaapt/plast/poept/wast/poetst/
+  kleedt/veegt/snuit/ruimt/praat/spreekt/zegt/babbelt/brabbelt/zingt/lacht/speelt/wacht/helpt/reageert/luistert/
+  antwoordt/gebruikt/maakt/bouwt/stapelt/puzzelt/begrijpt/vraagt/toont/uit/doet/neemt/werkt/begint/houdt/
+  geraakt/raakt/steunt/draait/bijt/likt/concentreert/volgt/slaagt`.replace(/\s/g, '');
+const HARDLY = 'nauwelijks/amper/zelden/onvoldoende/moeilijk/moeizaam';
 
 /** What the child is not, cannot or does not yet; what it does instead would say more. */
-export const deficit: Rule[] = [
+export const deficit: RuleData[] = [
   {
     id: 'deficit/cannot',
     category: 'deficit',
-    source: 'VTO',
     about: 'child',
     shelters: ['quoted', 'reported', 'self', 'circumstance', 'question'],
-    why: {
-      nl: 'Dit zegt wat het kind niet kan. Schrijf wat het wel doet, en waar en met wie.',
-      en: 'This says what the child cannot do. Write what it does do, and where and with whom.',
-      fr: 'Ceci dit ce que l’enfant ne sait pas faire. Écrivez ce qu’il fait, où et avec qui.',
-    },
     verbs: `niet tegen <possessive> verlies kunnen,
       niet tegen verliezen/verlies/kritiek/drukte/lawaai/veranderingen/verandering kunnen, niet delen kunnen,
       er niet tegen kunnen, er niet mee om kunnen, niet overweg kunnen, nog niet kunnen, niet zonder kunnen,
       niet in staat zijn, niet bij machte zijn, niet toe in staat zijn, niet met … om|kunnen`,
     phrases: `kan/kunnen (<pronoun>) (zich) (nog/echt/helemaal/absoluut/totaal/zelf) niet,
+      geen/niet/moeilijk/slecht/amper/nauwelijks/onvoldoende … kan/kunnen,
       kan/kunnen … niet, niet kan/kunnen, kan/kunnen … nog geen, kan/kunnen geen,
       kan/kunnen … amper/nauwelijks/moeilijk/slecht/onvoldoende,
       niet/weinig/nauwelijks (echt/zo/erg) geinteresseerd, kon/konden … nog niet, kon/konden … nog geen,
@@ -50,13 +61,14 @@ export const deficit: Rule[] = [
       onvoldoende/nauwelijks/amper schoolrijp/kleuterrijp/leerrijp/zindelijk/weerbaar/zelfredzaam`,
     except: `
       kan/kon/kunnen/konden (<pronoun>) niet mee op/naar/wegens,
+      kan/kunnen (<pronoun>) niet naar zwemmen/school/turnen/huis/buiten/gym/kamp/de/het,
       er niet bij, er niet meer in/op/door/uit/bij, er niet in/op/door/uit`,
     flagged: [
       'Ze *kan nog niet* van de bank af.',
       'Sofie *kan niet tegen haar verlies*.',
       'Hij *kan zich niet concentreren*; na 2 minuten stond hij op.',
       'Ze *kan niet delen*.',
-      'Zonder hulp *kan hij nog altijd niet* eten.',
+      'Ze *kan nog altijd niet* fietsen.',
       'Omdat hij *niet tegen zijn verlies kan*, gooit hij het bord om.',
       'Hij *is niet in staat* om een puzzel af te maken.',
       'In de kring *kon ze nog niet* op haar beurt wachten.',
@@ -73,14 +85,8 @@ export const deficit: Rule[] = [
   {
     id: 'deficit/dare',
     category: 'deficit',
-    source: 'VTO',
     about: 'child',
     shelters: ['quoted', 'reported', 'self', 'question'],
-    why: {
-      nl: 'Niet durven is een conclusie. Schrijf wat het kind deed: bleef boven zitten, keek, nam je hand.',
-      en: 'Not daring is a conclusion. Write what the child did: stayed at the top, watched, took your hand.',
-      fr: 'Ne pas oser est une conclusion. Écrivez ce que l’enfant a fait : est resté en haut, a regardé, a pris votre main.',
-    },
     verbs: `niet durven, geen … durven, nauwelijks/amper/zelden durven, de durf missen, de moed missen,
       geen durf hebben, zelfvertrouwen missen, geen/weinig zelfvertrouwen hebben`,
     phrases: `(te) weinig/geen/onvoldoende/laag zelfvertrouwen, (te) weinig/geen durf,
@@ -103,14 +109,8 @@ export const deficit: Rule[] = [
   {
     id: 'deficit/not-succeed',
     category: 'deficit',
-    source: 'VTO',
     about: 'child',
     shelters: ['quoted', 'reported', 'self', 'question'],
-    why: {
-      nl: 'Dit zegt wat niet lukt. Schrijf hoe ver het kind kwam en welke hulp het kreeg.',
-      en: 'This says what fails. Write how far the child got and what help it had.',
-      fr: 'Ceci dit ce qui ne réussit pas. Écrivez jusqu’où l’enfant est allé et quelle aide il a reçue.',
-    },
     verbs: `er niet in slagen, er niet toe komen, niet voor elkaar krijgen, niet voor mekaar krijgen,
       het niet onder de knie hebben, niet onder de knie hebben, niet onder de knie krijgen,
       het niet vol|houden, niet vol|houden, niet tot … komen, moeilijk tot … komen`,
@@ -126,7 +126,15 @@ export const deficit: Rule[] = [
       geen/weinig/nauwelijks vooruitgang/vorderingen/progressie, (gaat/ging) achteruit met/in/op,
       komt/komen (<pronoun>) niet tot spelen/spel/rust/werken/inslapen/slapen,
       blijft/blijven (<pronoun>) hangen/steken in,
-      {raken}/{geraken} er niet/moeilijk (aan/mee) (uit/wijs/mee), er niet uit {geraken}/{raken}`,
+      {raken}/{geraken} er niet/moeilijk (aan/mee) (uit/wijs/mee), er niet uit {geraken}/{raken},
+      {komen}/{geraken}/{raken} … moeilijk/niet/nauwelijks/amper tot spel/spelen/rust/werken/leren/actie/bedaren/stilstand,
+      moeilijk/niet/nauwelijks/amper tot spel/spelen/rust/werken/leren/actie/bedaren,
+      lukt/lukken (<name>/<person>) (nog/echt/helemaal) niet/nauwelijks/amper/moeilijk,
+      lukt/lukken (<pronoun>/hem/haar/hen/<name>/<person>) voor geen meter/millimeter/kloten,
+      {komen}/{vallen} … niet/moeilijk/amper in slaap, niet in slaap {komen}/{vallen},
+      {krijgen} … niet onder de knie/water/controle, {krijgen} <possessive> … niet netjes/zelf,
+      blijft/bleef ver beneden/onder, (nog) geen stap verder, van … geen kaas gegeten,
+      {hebben} … geen kaas … gegeten, (nog) een lange weg te gaan, heeft nog een hele/lange weg`,
     flagged: [
       'Ze *lukt het niet* om haar jas dicht te ritsen.',
       '*Nog altijd niet gelukt* om zelf zijn schoenen aan te doen.',
@@ -143,14 +151,8 @@ export const deficit: Rule[] = [
   {
     id: 'deficit/impersonal',
     category: 'deficit',
-    source: 'VTO',
     about: 'any',
     shelters: ['quoted', 'reported', 'self', 'circumstance', 'question'],
-    why: {
-      nl: 'Dit zegt wat niet lukt. Schrijf hoe ver het kind kwam en welke hulp het kreeg.',
-      en: 'This says what fails. Write how far the child got and what help it had.',
-      fr: 'Ceci dit ce qui ne réussit pas. Écrivez jusqu’où l’enfant est allé et quelle aide il a reçue.',
-    },
     phrases: `{lukken} (het) hem/haar/hun/hen … niet, {lukken} (het) <person> … niet,
       hem/haar/hun/hen … niet … {lukken}, lukt/lukte niet bij hem/haar,
       het ontbreekt hem/haar/hen/<person> aan,
@@ -176,7 +178,23 @@ export const deficit: Rule[] = [
       {zijn} (nog/<intensifier>) (te) onderontwikkeld/onvoldoende ontwikkeld, zwak ontwikkeld/ontwikkelde,
       onvoldoende ontwikkelde/ontwikkeld,
       aan onvoldoende, {schieten} (<pronoun>) tekort,
-      (nog) geen taal, nog geen spraak`,
+      (nog) geen taal, nog geen spraak,
+      gebrek/tekort aan !slaap/tijd/plaats/plaatsen/ruimte/personeel/begeleiders/begeleiding/handen/luiers/melk/voeding/eten/water/vocht/ijzer/vitamine/vitamines/vitaminen/zuurstof/licht/frisse/bewijs/informatie/materiaal/speelgoed/stoelen/bedden/budget/geld/middelen/kleren/kledij/kleding/beweging/opvang/opvangplaatsen/vervoer/structuur,
+      gebrek/tekort aan structuur !thuis/in/binnen, onvermogen tot/om, onvermogen van <possessive>/<name>,
+      het ontbreekt <name>/hen (nog/duidelijk) aan, bij <name>/hem/haar/<person> (<name>) ontbreekt het aan,
+      ontbreekt het hem/haar/hen/<name>/<person> aan,
+      lukt hem/haar/<name> (nog/echt) niet, {gaan} <name> (nog/helemaal/echt) niet/moeilijk/minder (goed) af,
+      {zitten} er (voor/bij) (hem/haar/<name>/<person>) (voorlopig/nog) (nog/niet) niet in,
+      zit er voorlopig/nog niet in, is er … (nog) niet bij, (nog) niet bij machte,
+      (nog) niet machtig, {staan} (nog) in de/zijn/haar/hun kinderschoenen,
+      zindelijkheid/spraak/taal/woordjes/zinnetjes/stapjes/vooruitgang/ontwikkeling/zelfstandigheid {laten} (nog) op zich wachten, !dat/dit/gezin/huishouden/huis ver te zoeken,
+      niet weggelegd voor hem/haar/<name>, niet aan hem/haar/<name> besteed, hem/haar niet gegeven,
+      (nog) buiten (zijn/haar) bereik, geen evidentie voor, (nog) niet verworven,
+      nog onvoldoende verworven, vraagt/vergt/vragen/vergen (nog) aandacht bij,
+      (een) (blijvend/belangrijk) aandachtspunt/aandachtspunten, (een) groeipunt/groeipunten,
+      voor verbetering/groei vatbaar, {laten} (veel) ruimte voor verbetering, (nog) werk aan,
+      schaarse/gebrekkige/beperkte zinnen/zinnetjes/woorden/woordjes/uitspraak/taal/spraak/communicatie/interactie,
+      sterk/erg/zeer/heel beperkt in`,
     flagged: [
       'Het *lukt hem nog niet* om te wachten.',
       'Een rits sluiten *lukte haar niet*.',
@@ -186,24 +204,22 @@ export const deficit: Rule[] = [
       'Concentratie is *een zwak punt*.',
       'Delen blijft bij haar *een werkpunt*.',
       'Er is *een gebrek aan concentratie*.',
+      'Samenspel *zit er bij Wies voorlopig niet in*.',
+      'De fijne motoriek *staat nog in haar kinderschoenen*.',
     ],
     clean: [
       'Het lukte ons niet om papa te bereiken.',
       'Oma zei dat het haar niet lukt om op tijd te zijn.',
       'De deur ging stroef open.',
+      'Door een gebrek aan personeel sluiten we om 17 uur.',
+      'De levering laat op zich wachten.',
     ],
   },
   {
     id: 'deficit/trouble',
     category: 'deficit',
-    source: 'VTO',
     about: 'child',
     shelters: ['quoted', 'reported', 'self', 'circumstance', 'question'],
-    why: {
-      nl: 'Moeite hebben zegt niet wat er gebeurt. Schrijf wat het kind doet, wanneer, en wanneer het wel lukt.',
-      en: 'Having trouble does not say what happens. Write what the child does, when, and when it does work.',
-      fr: 'Avoir du mal ne dit pas ce qui se passe. Écrivez ce que fait l’enfant, quand, et quand cela réussit.',
-    },
     phrases: `moeite met, moeite om, {hebben} (<pronoun>) (nog/veel/wel/duidelijk/heel) moeite,
       moeilijkheden met/bij/om, problemen met, het moeilijk om te, struikelt/struikelen over,
       worstelt/worstelen/worstelde/worstelden met,
@@ -231,14 +247,8 @@ export const deficit: Rule[] = [
   {
     id: 'deficit/not-gladly',
     category: 'deficit',
-    source: 'VTO',
     about: 'child',
     shelters: ['quoted', 'reported', 'self', 'circumstance', 'question'],
-    why: {
-      nl: 'Zeg het langs de andere kant: wat doet het kind graag? "Is niet graag alleen" wordt "is graag bij andere kinderen".',
-      en: 'Say it from the other side: what does the child like to do? "Does not like being alone" becomes "likes being with others".',
-      fr: 'Dites-le autrement : qu’aime faire l’enfant ? « N’aime pas être seul » devient « aime être avec les autres ».',
-    },
     phrases: `niet (zo/erg/heel/echt) graag, niet (zo) gaarne, liever niet,
       {willen} (<pronoun>) (nog/echt) niet delen/meedoen/samenspelen,
       niet (samen) {willen} delen/meedoen/samenspelen, {willen} … niet delen, {willen} … niet meedoen,
@@ -262,14 +272,8 @@ export const deficit: Rule[] = [
   {
     id: 'deficit/not-yet',
     category: 'deficit',
-    source: 'VTO',
     about: 'child',
     shelters: ['quoted', 'reported', 'self', 'circumstance', 'question'],
-    why: {
-      nl: 'Nog niet zegt wat ontbreekt. Schrijf hoe het kind het nu doet: "schuift op haar poep", "zegt 5 woordjes".',
-      en: 'Not yet says what is missing. Write how the child does it now: "shuffles on her bottom", "says 5 words".',
-      fr: '« Pas encore » dit ce qui manque. Écrivez comment l’enfant fait maintenant : « avance sur les fesses », « dit 5 mots ».',
-    },
     verbs: `nog/bijna/haast niet praten, nog/bijna/haast niet spreken, nog niet stappen, nog niet lopen,
       nog niet kruipen, nog niet zitten, nog niet rollen, nog niet omrollen, nog niet tijgeren,
       nog niet brabbelen, nog niet lezen, nog niet schrijven, nog niet tellen, nog niet fietsen,
@@ -281,14 +285,18 @@ export const deficit: Rule[] = [
       amper/nauwelijks/weinig brabbelen, nog niet samen|spelen, niet samen|spelen, niet samen spelen,
       niet mee|spelen, nog niet zelf eten, nog niet alleen eten, nog niet zelf drinken`,
     except: 'niet gesproken, hierover, niet besproken',
-    phrases: `(nog/steeds/altijd) niet (volledig/helemaal/echt/overdag) zindelijk,
+    phrases: `${LEARNS} … nog niet/geen, nog niet/geen … ${LEARNS},
+      ${MOVES} … nog niet/geen, nog niet/geen … ${MOVES},
+      ${JOINS_IN} … nog niet/geen, nog niet/geen … ${JOINS_IN},
+      {hebben} (<pronoun>) (nog/hier/duidelijk) (nog) geen/weinig/nauwelijks/amper (enkel) getalbegrip/getalbeeld/letterkennis/kleurbegrip/tijdsbesef/taakbesef/normbesef/tijdsgevoel/lichaamsbesef/ruimtebesef/ruimtelijk/regelbesef/cijferinzicht/rekeninzicht/leesplezier/leesbegrip/leerhouding/luisterhouding/werkhouding/frustratietolerantie/verweer/geheugen/uithouding/zitvlees/ritme/structuur/benul,
+      (nog/steeds/altijd) niet (volledig/helemaal/echt/overdag) zindelijk,
       (nog/steeds/altijd) niet droog/proper, nog niet (helemaal/volledig) zelfstandig, niet zelfstandig,
       niet zelfredzaam, niet schoolrijp, niet verstaanbaar, moeilijk verstaanbaar, moeilijk te verstaan,
       slecht verstaanbaar, nog niet toe aan, niet toe aan, nog niet klaar voor, nog niet rijp,
       nog geen/weinig/nauwelijks/amper woordjes/woorden/zinnen/zinnetjes/taal/klanken,
       (nog) niet in zinnen/zinnetjes, nog geen (echte) vriendjes/vrienden,
       geen (echte) vriendjes/vrienden/vriendinnetjes/aansluiting,
-      maakt/maken/heeft/hebben/zoekt/houdt (<pronoun>) (nog) geen oogcontact,
+      maakt/maken/heeft/hebben/zoekt/houdt … (nog) geen/amper/nauwelijks/weinig oogcontact, oogcontact … niet,
       weinig/nauwelijks/amper oogcontact, weinig/geen/nauwelijks contact met andere/leeftijdsgenoten/<person>,
       geen contact met andere/leeftijdsgenoten,
       niet (zo/erg/heel/echt/voldoende/genoeg) weerbaar/zelfstandig/leesbaar/taakgericht,
@@ -332,14 +340,8 @@ export const deficit: Rule[] = [
   {
     id: 'deficit/lack',
     category: 'deficit',
-    source: 'VTO',
     about: 'child',
     shelters: ['quoted', 'reported', 'self', 'circumstance', 'question'],
-    why: {
-      nl: 'Dit noemt een tekort. Beschrijf wat het kind doet en kies een woord dat zijn ouders graag lezen.',
-      en: 'This names a lack. Describe what the child does, in words its parents would like to read.',
-      fr: 'Ceci nomme un manque. Décrivez ce que fait l’enfant, avec des mots que ses parents aimeraient lire.',
-    },
     verbs: 'tekort|schieten, te kort schieten, geen raad weten, er niets/weinig van bakken',
     phrases: `geen/weinig/nauwelijks/onvoldoende interesse (in/voor),
       geen/weinig/nauwelijks/onvoldoende belangstelling (voor), geen/weinig oog voor, geen/weinig geduld,
@@ -365,6 +367,9 @@ export const deficit: Rule[] = [
       {snappen}/{begrijpen} er niets/niks/weinig/geen van,
       {snappen}/{begrijpen} er geen snars/jota/bal/fluit van,
       gebrekkige/zwakke/beperkte/onvoldoende/geen gewetensvorming/gewetensontwikkeling/sociale/emotionele,
+      {hebben} (<pronoun>) geen/weinig/nauwelijks (enkel/enige) benul/sjoege/weet/verweer/eergevoel/schaamtegevoel/zitvlees/levenslust/ruggengraat/doorzetting/werkkracht/werklust/leergierigheid/frustratietolerantie/taakbesef/tijdsbesef/normbesef/regelbesef/eigenwaarde,
+      {verstaan}/{snappen}/{begrijpen} er geen sikkepit/zier/fuck/knijt/bal/jota/snars/iota/lap/barst/ene (van),
+      {verstaan}/{snappen}/{begrijpen} geen sikkepit/zier/bal/jota/snars/lap/barst,
       {tonen} (<pronoun>) geen/weinig/nauwelijks/amper berouw/spijt/schaamte/empathie/interesse/initiatief/emotie/emoties/inzet/motivatie/respect/doorzettingsvermogen/plezier/inzicht/medeleven/begrip`,
     flagged: [
       'Ze *heeft geen interesse in* boekjes.',
@@ -382,15 +387,20 @@ export const deficit: Rule[] = [
   {
     id: 'deficit/habit',
     category: 'deficit',
-    source: 'VTO',
     about: 'child',
     shelters: ['quoted', 'reported', 'self', 'circumstance', 'question'],
-    why: {
-      nl: 'Dit zegt wat het kind gewoonlijk niet doet. Schrijf wat het dan wel doet, en wanneer.',
-      en: 'This says what the child usually does not do. Write what it does instead, and when.',
-      fr: 'Ceci dit ce que l’enfant ne fait pas d’habitude. Écrivez ce qu’il fait à la place, et quand.',
-    },
-    phrases: `eet/eten (<pronoun>) (nog/bijna/haast) geen !varkensvlees/noten/pinda/pinda's/gluten/ei/eieren/vlees/gelatine,
+    phrases: `${LEARNS} … niet/geen !meer (na/op/af/aan/uit/mee), niet/geen !meer … ${LEARNS},
+      ${LEARNS} … ${HARDLY} (na/op/af/aan/uit/mee), ${HARDLY} … ${LEARNS},
+      ${JOINS_IN} … niet/geen !meer (aan/op/af/in/mee), niet/geen !meer … ${JOINS_IN},
+      ${JOINS_IN} … ${HARDLY}, ${HARDLY} … ${JOINS_IN},
+      werkt/doet/speelt/zingt/stapt/gaat (<pronoun>) (nog/echt/vaak/zelden) niet/nauwelijks/amper/zelden (goed/graag/actief) mee,
+      maakt/werkt/rondt/krijgt … niet/zelden/amper/nooit/nauwelijks af,
+      komt/komen … (haar/zijn/hun) (afspraken/regels) niet na, houdt/houden … niet vast aan,
+      steekt … niet op, geeft/geven … geen antwoord/hand/kus/knuffel/reactie, laat/laten dit/dat/het na,
+      begint … niet/moeilijk/zelden/amper uit zichzelf, niet uit zichzelf !dat,
+      wil/willen … van niemand/niets/geen … weten, van niemand/niets/geen … weten, (nog) geen hap zonder,
+      eet/drinkt … zonder … geen/niets/niks/niet, zonder hulp/mama/papa/tut/fopspeen/knuffel … niet/geen,
+      eet/eten (<pronoun>) (nog/bijna/haast) geen !varkensvlees/noten/pinda/pinda's/gluten/ei/eieren/vlees/gelatine,
       lust/lusten (<pronoun>) (nog/bijna/haast) geen/niets/niks,
       drinkt/drinken (<pronoun>) (nog/bijna/haast) geen !koemelk/melk/alcohol,
       slaapt/slapen/eet/speelt (<pronoun>) niet zonder,
@@ -414,26 +424,27 @@ export const deficit: Rule[] = [
       'In de rij *wacht hij niet op* zijn beurt.',
       'Hij *zegt nog geen* dank je.',
       'Hij *verdraagt geen* aanrakingen.',
+      'Hij *onthoudt de liedjes niet*.',
+      'Ze *overziet de gevolgen van haar gedrag niet*.',
+      'In de groep *mengt ze zich amper*.',
+      'Bij de kring *doet hij niet mee*.',
+      'Ze *maakt haar werk zelden af*.',
     ],
     clean: [
       'Ze at geen soep, wel 2 boterhammen.',
       'Hij eet geen varkensvlees.',
       'Papa zegt dat ze thuis niet zonder licht slaapt.',
       'Hij at niets van de warme maaltijd.',
+      'De printer werkt niet.',
+      'Hij gebruikt geen tut meer sinds 3 maart.',
       'Hij eet geen noten: allergie, zie fiche.',
     ],
   },
   {
     id: 'deficit/not-know',
     category: 'deficit',
-    source: 'VTO',
     about: 'child',
     shelters: ['quoted', 'reported', 'self', 'question'],
-    why: {
-      nl: 'Dit zegt wat het kind niet weet of niet doet. Schrijf wat je het wel zag doen.',
-      en: 'This says what the child does not know or do. Write what you did see it do.',
-      fr: 'Ceci dit ce que l’enfant ne sait ou ne fait pas. Écrivez ce que vous l’avez vu faire.',
-    },
     verbs: `zich niet alleen/zelf bezig|houden, zich niet aan de/regels/afspraken houden,
       zich niet aan afspraken houden, zich moeilijk/slecht/niet concentreren, niet tot spel komen,
       niet tot rust komen, zich niet laten troosten, niet alleen spelen, niet zelf spelen,
@@ -469,8 +480,8 @@ export const deficit: Rule[] = [
       'Hij *weet niet hoe* hij een vriendje moet maken.',
       'Ze *weet nog niet wat ze* wil.',
       'Hij *houdt zich niet aan de afspraken*.',
-      'Ze *deelt niet* met andere kinderen.',
-      'Bij de kring *doet hij niet mee*.',
+      'Ze *toont geen interesse* voor wat anderen doen.',
+      'In de kring *neemt hij geen initiatief*.',
       'Ze *kan zich moeilijk concentreren*.',
     ],
     clean: [

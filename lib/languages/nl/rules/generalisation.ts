@@ -1,16 +1,10 @@
-import type { Rule } from '../../../engine/language.ts';
+import type { RuleData } from '../../reasons/index.ts';
 
 /** All-or-nothing words about behaviour. */
-export const generalisation: Rule[] = [
+export const generalisation: RuleData[] = [
   {
     id: 'generalisation/always',
     category: 'generalisation',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Altijd klopt zelden. Schrijf wanneer je het zag en hoeveel keer, en ook wanneer het niet gebeurde.',
-      en: 'Always is seldom true. Write when you saw it and how often, and also when it did not happen.',
-      fr: '« Toujours » est rarement vrai. Écrivez quand et combien de fois vous l’avez vu, et quand cela n’arrive pas.',
-    },
     phrases: `
       !nog/voor altijd, !nog steeds, altijd maar, altijd weer, immer, altoos, steevast,
       steeds weer/opnieuw/maar/hetzelfde/dezelfde, immer weer, altijd en overal, eender wanneer,
@@ -24,7 +18,9 @@ export const generalisation: Rule[] = [
       weigert/vergeet/negeert consequent,
       bij elke/iedere kleinigheid/prikkel/stap/beweging/aankondiging/fout/verandering/correctie/instructie/beurt,
       bij elk/ieder speelmoment/nee/woord/geluid/spel/verlies, om elke/iedere kleinigheid/opmerking,
-      voor elke/iedere kleinigheid`,
+      voor elke/iedere kleinigheid, keer op keer, met (de) regelmaat van een klok/klokje, altijddurend,
+      zonder mankeren, telkens en telkens, telkens weer/opnieuw, keer na keer, maal na maal, steeds en overal,
+      bij elke/iedere wasbeurt/verzorging/les/oefening, de zoveelste maal`,
     except: `altijd om/tussen/vanaf/tot <numeral>, altijd welkom,
       noem/geef/neem/vraag/bel/schrijf/gebruik/houd/hou/controleer/check/vermijd/meld/noteer/rapporteer/vermeld/leg/breng/bied/praat/spreek/zorg/begin/stel/volg/zet … altijd`,
     flagged: [
@@ -44,14 +40,8 @@ export const generalisation: Rule[] = [
   {
     id: 'generalisation/every-time',
     category: 'generalisation',
-    source: 'SSBA Dossier',
     about: 'any',
     shelters: ['quoted', 'reported', 'self', 'numbered', 'counted', 'instruction', 'question'],
-    why: {
-      nl: 'Elke keer klopt zelden. Schrijf op welke dagen je het zag, en ook wanneer het niet gebeurde.',
-      en: 'Every time is seldom true. Write on which days you saw it, and also when it did not happen.',
-      fr: '« À chaque fois » est rarement vrai. Écrivez quels jours vous l’avez vu, et quand cela n’arrive pas.',
-    },
     phrases: `
       elke keer, iedere keer, elke/iedere keer … hetzelfde/zelfde liedje/verhaal,
       telkens !<numeral>/een/na/om, telkenmale, telkenkere,
@@ -84,7 +74,13 @@ export const generalisation: Rule[] = [
       is het (altijd/weer) prijs, is 't (altijd/weer) prijs,
       alle jongens/meisjes/kinderen/peuters/kleuters zijn zo, iedereen moet doen/luisteren/wijken,
       wat je/ge/ik/we ook doet/zegt/doe/zeg/probeert/probeer/proberen/doen/zeggen,
-      alles draait om/rond hem/haar/mama/papa`,
+      alles draait om/rond hem/haar/mama/papa, elke/iedere dag/avond/ochtend/keer/nacht raak,
+      altijd raak, weer raak !geschoten,
+      geen maal/keer/rit/les/uitstap/ochtend/avond/middag/maaltijd/spel/activiteit/moment zonder,
+      geen keer/rit/les/ochtend/avond of, geen dag/week/keer gaat voorbij, de klok rond !open/bereikbaar/bemand/toezicht,
+      bij 't minste, bij/om/voor het/'t geringste, bij/om de geringste,
+      eeuwig en drie dagen, tot in het oneindige, tot den treure, tot in den treure, jaar in jaar uit,
+      altijd en eeuwig`,
     flagged: [
       '*Elke keer* is het hetzelfde liedje met hem.',
       '*Iedere keer* hetzelfde liedje: hij gooit zijn vork weg.',
@@ -101,12 +97,6 @@ export const generalisation: Rule[] = [
   {
     id: 'generalisation/never',
     category: 'generalisation',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Nooit laat geen enkele keer over. Schrijf wat je vandaag zag, en wanneer het wel gebeurde.',
-      en: 'Never leaves no exception. Write what you saw today, and when it did happen.',
-      fr: '« Jamais » ne laisse aucune exception. Écrivez ce que vous avez vu aujourd’hui, et quand c’est arrivé.',
-    },
     phrases: `
       nooit, nooit ofte nimmer, nimmer, geen enkele keer, helemaal niets, helemaal niks, totaal niets,
       totaal niks, absoluut niets, absoluut niks, bijna nooit, haast nooit, van zijn/haar leven niet,
@@ -131,12 +121,6 @@ export const generalisation: Rule[] = [
   {
     id: 'generalisation/constantly',
     category: 'generalisation',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Niemand doet iets de hele tijd. Schrijf hoe vaak of hoe lang, en wanneer het stopte.',
-      en: 'Nobody does anything all the time. Write how often or how long, and when it stopped.',
-      fr: 'Personne ne fait une chose tout le temps. Écrivez combien de fois ou de temps, et quand cela s’est arrêté.',
-    },
     phrases: `
       constant, continu, voortdurend, onophoudelijk, non-stop, nonstop, onafgebroken, aanhoudend,
       zonder ophouden, zonder stoppen, aan de lopende band, 24/7, alleen maar, enkel maar, slechts alleen,
@@ -161,13 +145,7 @@ export const generalisation: Rule[] = [
   {
     id: 'generalisation/all-day',
     category: 'generalisation',
-    source: 'SSBA Dossier',
     shelters: ['quoted', 'reported', 'self', 'story', 'numbered', 'counted'],
-    why: {
-      nl: 'Een hele dag is zelden helemaal zo. Schrijf van wanneer tot wanneer, en hoe vaak je het zag.',
-      en: 'A whole day is seldom like that all through. Write from when to when, and how often you saw it.',
-      fr: 'Une journée entière est rarement ainsi. Écrivez de quand à quand, et combien de fois vous l’avez vu.',
-    },
     phrases: `
       de hele tijd, heel de tijd, gans de tijd, de ganse tijd, de hele dag door, de hele dag, heel de dag,
       gans de dag, de ganse dag, heel den tijd, heel den dag, ganser dagen, hele dagen, aan één stuk door,
@@ -178,8 +156,8 @@ export const generalisation: Rule[] = [
       heel/gans de voormiddag/namiddag/ochtend/morgen/avond/middag/week/kring,
       heel/gans den ochtend/avond/middag/nacht/namiddag, de hele tijd door, heel de tijd door,
       van 's ochtends tot 's avonds, van in de morgen tot, van begin tot einde, van de ochtend tot de avond,
-      dag en nacht, heel de schooldag, de hele schooldag, de hele maaltijd (lang), heel de maaltijd,
-      de hele les, heel de les`,
+      heel de schooldag, de hele schooldag, de hele maaltijd (lang), heel de maaltijd,
+      de hele les, heel de les, dag en nacht, nacht en dag, de hele bso/opvang/rit/busrit/pauze/speeltijd/turnles`,
     except: `
       de hele dag/week/middag/nacht/voormiddag/namiddag/ochtend ziek/afwezig/thuis/vrij/open/gesloten/dicht/aanwezig,
       de hele/ganse week/dag/middag/voormiddag/namiddag/ochtend vakantie/verlof/regen/opvang/school/les,
@@ -199,12 +177,6 @@ export const generalisation: Rule[] = [
   {
     id: 'generalisation/everything',
     category: 'generalisation',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Alles, niemand of overal is te ruim. Schrijf wat, wie of waar precies.',
-      en: 'Everything, nobody or everywhere is too wide. Write exactly what, who or where.',
-      fr: 'Tout, personne ou partout, c’est trop large. Écrivez exactement quoi, qui ou où.',
-    },
     verbs: `
       alles kapot maken, alles stuk maken, alles mogen, alles krijgen, alles af|pakken, alles weigeren,
       overal aan zitten, overal aan komen, overal mee gooien, alles willen, alles moeten hebben,
@@ -228,6 +200,8 @@ export const generalisation: Rule[] = [
       met alles smijten, op niets reageren, op niks reageren, om niets huilen, om niets wenen, om niks wenen,
       om niks huilen`,
     phrases: `
+      niemand krijgt/heeft vat/grip/controle, steekt/stak/steken … overal … neus in, overal … neus,
+      mond/mondje/snavel/kwek/kwebbel … niet/nooit stil, uitsluitend,
       niemand wil/kan/mag/speelt/durft, wil/kan niemand, met niemand, naar niemand,
       mag/mogen (<pronoun>) alles, krijgt/krijgen (<pronoun>) alles, alles mag,
       moet/wil (<pronoun>) alles (hebben), iedereen weet/vindt/kent/ziet/merkt, nergens … aan/mee/bij,
@@ -267,14 +241,8 @@ export const generalisation: Rule[] = [
   {
     id: 'generalisation/type',
     category: 'generalisation',
-    source: 'VTO',
     about: 'any',
     shelters: ['quoted', 'reported', 'self'],
-    why: {
-      nl: 'Dit gaat over een groep. Een kind is meer dan een soort: schrijf wat dit kind deed.',
-      en: 'This is about a group. A child is more than a kind: write what this child did.',
-      fr: 'Ceci parle d’un groupe. Un enfant est plus qu’une catégorie : écrivez ce que cet enfant a fait.',
-    },
     phrases: `
       typisch jongens/meisjes/jongen/meisje/peuter/peuters/kleuter/kleuters/puber/puberaal,
       typisch jongensgedrag/meisjesgedrag/peutergedrag/kleutergedrag/kind/enig/baby/een,

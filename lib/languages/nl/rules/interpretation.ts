@@ -1,16 +1,10 @@
-import type { Rule } from '../../../engine/language.ts';
+import type { RuleData } from '../../reasons/index.ts';
 
 /** A feeling, need, wish or thought of somebody else, stated as a fact. */
-export const interpretation: Rule[] = [
+export const interpretation: RuleData[] = [
   {
     id: 'interpretation/anger',
     category: 'interpretation',
-    source: 'SSBA Beroepscode',
-    why: {
-      nl: 'Boosheid zelf zie je niet. Schrijf wat je zag of hoorde: een frons, een stem, een vuist.',
-      en: 'Anger itself cannot be seen. Write what you saw or heard: a frown, a voice, a fist.',
-      fr: 'La colère elle-même ne se voit pas. Écrivez ce que vous avez vu ou entendu : un froncement, une voix, un poing.',
-    },
     adjectives: `
       boos, kwaad, nijdig, woedend, razend, woest, furieus, ziedend, laaiend, pissig, pisnijdig, spinnijdig,
       pislink, giftig, gramstorig, geïrriteerd, geërgerd, gefrustreerd, verontwaardigd, verbolgen, gepikeerd,
@@ -18,7 +12,8 @@ export const interpretation: Rule[] = [
       ontevreden, opgefokt, vergramd, verbitterd, rancuneus, getergd, -boos, -kwaad, -gefrustreerd,
       gefrusteerd, gefustreerd, geirriteerd, verbeten, opgekropt, geprikkeld, wraakzuchtig, haatdragend,
       ongeduldig, woestkwaad, vertoornd, toornig, kriegel, kriegelig, colèrig, ziedendkwaad, superboos,
-      superkwaad, keikwaad, poepkwaad, roodgloeiend, strontkwaad`,
+      superkwaad, keikwaad, poepkwaad, roodgloeiend, strontkwaad, spuugzat, kotsbeu, strontbeu, briesend,
+      witheet, gebelgd, gepiqueerd, razendkwaad`,
     nouns: `woede, boosheid, kwaadheid, razernij, frustratie, ergernis, colère, irritatie,
       verontwaardiging, ongenoegen, woede-uitbarsting, woedeuitbarsting, woedeaanval, woedebui, woede-aanval,
       frustraties`,
@@ -31,14 +26,22 @@ export const interpretation: Rule[] = [
       uit zijn/haar slof schieten, de pest in krijgen, het op zijn/haar heupen krijgen,
       zijn/haar geduld verliezen, zijn/haar zelfbeheersing verliezen, uit zijn/haar vel barsten,
       uit elkaar springen van, uit elkaar barsten van, over zijn/haar toeren gaan, stoom af|blazen,
-      in een kramp schieten, rood aan|lopen van woede`,
+      in een kramp schieten, rood aan|lopen van woede, zich boos/kwaad/dik maken, zich op|vreten,
+      uit zijn/haar plaat gaan, in woede ontsteken, zijn/haar gal spuwen, zich mateloos storen,
+      zich groen/blauw/dood ergeren, op springen staan, op ontploffen staan, schuimbekken, koken van,
+      zijn/haar kookpunt bereiken, het te bont vinden, de pest/smoor/pee/balen in hebben, de smoor in krijgen,
+      wrok koesteren, op zijn/haar poot spelen`,
     phrases: `
       er (schoon) genoeg van, in zijn/haar gat gebeten, in zijn/haar wiek geschoten, in zijn/haar kuif gepikt,
       slecht/slechte geluimd/gehumeurd/gezind, het op zijn/haar heupen, koleirig, in alle staten,
       vol woede/agressie/frustratie, uit kwaadheid, {hebben} (<pronoun>) het gehad met, over de zeik,
       {koken} (<pronoun>) van binnen, op ontploffen, tot het kookpunt,
       wordt/werd (<pronoun>) (er/hier/daar) zot/gek van, ervan in zijn/haar gat, de smoor in, de pest in,
-      niet/nie/ni mee lachen`,
+      niet/nie/ni mee lachen, nergens/niet mee lachen, buiten zichzelf, uit zijn/haar/hun vel,
+      de keel/strot uit,
+      een/ne pestbui/pesthumeur/rothumeur/rotbui/rothumeurtje, in een kwade bui/dronk, met een gezicht als een/ne oorwurm/donderwolk,
+      een gezicht als een oorwurm/donderwolk, slecht/slechte/kwade/kwaad luim, zijn/haar bloed … koken,
+      is/was zat/beu van, het hoog in zijn/haar bol, vlam in de pijp, (helemaal) op zijn/haar paard`,
     except: `
       {tekenen}/{kleuren}/{kiezen}/{plakken}/{tonen}/{wijzen} … boos/boze/kwaad/kwade gezicht/gezichtje/smiley/kaartje/mannetje`,
     flagged: [
@@ -61,12 +64,6 @@ export const interpretation: Rule[] = [
   {
     id: 'interpretation/sadness',
     category: 'interpretation',
-    source: 'SSBA Beroepscode',
-    why: {
-      nl: 'Verdriet is een uitleg van wat je zag. Schrijf het teken zelf: tranen, een stille stem, wegkijken.',
-      en: 'Sadness explains what you saw. Write the sign itself: tears, a quiet voice, looking away.',
-      fr: 'La tristesse explique ce que vous avez vu. Écrivez le signe lui-même : des larmes, une voix basse, un regard qui fuit.',
-    },
     adjectives: `
       verdrietig, triest, triestig, droevig, droef, treurig, bedroefd, ongelukkig, neerslachtig,
       terneergeslagen, somber, mistroostig, ontroostbaar, overstuur, ontdaan, ontgoocheld, teleurgesteld,
@@ -82,7 +79,10 @@ export const interpretation: Rule[] = [
       van streek zijn, van slag zijn, van de kaart zijn, van zijn/haar/hun melk zijn, in de put zitten,
       er kapot van zijn, er ondersteboven van zijn, de moed verliezen, de moed op|geven, zich geen raad weten,
       treuren, piekeren, tobben, rouwen, het hart breken, gebukt gaan, zijn/haar tranen verbijten,
-      een krop in de keel hebben, het niet meer zien zitten`,
+      een krop in de keel hebben, het niet meer zien zitten, een brok in de keel hebben, diep in de put zitten,
+      in een dal zitten, zijn/haar tranen bedwingen/inhouden/weg|slikken/in|slikken, vechten tegen de tranen,
+      zijn/haar verdriet verbijten/verdringen/weg|stoppen, alles/het/verdriet/gevoelens op|kroppen, het hart bloeden,
+      hartzeer hebben`,
     phrases: `
       van streek, van slag, van zijn/haar/hun melk, van de kaart, de kluts kwijt, kapot van verdriet,
       gebroken van verdriet,
@@ -105,7 +105,13 @@ export const interpretation: Rule[] = [
       een plaats geven, haar/zijn/hun gemis, {zijn} (<pronoun>) (helemaal/er/echt) kapot van, het gemis van,
       van zijnen/hare/zijne melk,
       kan/kon/kunnen (<pronoun>) <possessive> <parent>/<person>/knuffel/moeke/vake/tut niet/nie/ni missen,
-      niet zonder <possessive> mama/papa/moeke/knuffel/tut`,
+      niet zonder <possessive> mama/papa/moeke/knuffel/tut, {hebben} … niet/nooit/moeilijk verwerkt,
+      niet/nooit/moeilijk verwerkt {hebben}, (nog) niet te boven, {breken} er iets in hem/haar/<name>,
+      er iets in hem/haar/<name> {breken}, iets brak in, tranen nabij, brok in de/zijn/haar keel,
+      {worden}/{zijn} (<pronoun>) (heel/erg/hard/enorm/zo/duidelijk/vandaag) (erg/hard/fel) gemist,
+      als een geslagen hond, met hangende pootjes/kop/schouders, zwaar te verduren,
+      kropt/kropte (<pronoun>) … op, alle moed, geen levenslust, levenslust/levensvreugde kwijt/verloren,
+      levensmoe, uit het veld geslagen`,
     except: `
       {tekenen}/{kleuren}/{kiezen}/{plakken}/{tonen}/{wijzen} … verdrietig/verdrietige/droevig/droevige/triest/triestig gezicht/gezichtje/smiley/kaartje/mannetje,
       droevig/verdrietig/droevige/verdrietige gezichtje/smiley/kaartje/emoji`,
@@ -128,12 +134,6 @@ export const interpretation: Rule[] = [
   {
     id: 'interpretation/fear',
     category: 'interpretation',
-    source: 'SSBA Beroepscode',
-    why: {
-      nl: 'Angst of onzekerheid lees je af aan gedrag. Schrijf dat gedrag op: kroop weg, hield je been vast, zweeg.',
-      en: 'You read fear or doubt from behaviour. Write that behaviour: crept away, held your leg, kept silent.',
-      fr: "La peur ou le doute se lisent dans le comportement. Écrivez-le : s'est caché, s'est accroché à votre jambe, s'est tu.",
-    },
     adjectives: `
       bang, angstig, bevreesd, doodsbang, doodsbenauwd, beangst, panisch, paniekerig, geschrokken, ongerust,
       onzeker, onveilig, wantrouwig, wantrouwend, argwanend, achterdochtig, schrikachtig, beducht, schuw,
@@ -151,7 +151,9 @@ export const interpretation: Rule[] = [
       er tegen op|zien, het niet vertrouwen, zich zorgen maken, in zijn/haar schulp kruipen,
       de daver op zijn/haar lijf hebben, niet gerust zijn, het op zijn/haar heupen hebben,
       zich geen houding weten te geven, zich geen houding geven, op de toppen van zijn/haar tenen lopen,
-      benauwd zijn voor, bevriezen van angst, huiveren, in zijn/haar broek doen van, zich bezwaard voelen`,
+      benauwd zijn voor, bevriezen van angst, huiveren, in zijn/haar broek doen van, zich bezwaard voelen,
+      terug|deinzen voor, terug|schrikken voor, sidderen, verstijven van, 
+      peentjes/bloed zweten`,
     phrases: `
       in paniek, op zijn/haar/hun hoede, (niet) op zijn/haar/hun gemak, op zijn/haar/hun ongemak,
       onder de indruk, vol/met stress, met/uit schrik, {zien} (<pronoun>) er (enorm/erg/heel/hard) tegenop,
@@ -167,7 +169,10 @@ export const interpretation: Rule[] = [
       een klein hartje, de schrik in, de schrik zit, een schrik gepakt, de bibber, de daver op,
       met een klein hart, niet waar <pronoun> het had, <pronoun> verschoot,
       schrok/schrikt/schrikken/schrokken (<pronoun>/<name>) (heel/erg/hard/enorm/zo/snel/telkens/altijd) van/toen/als/omdat/hard/erg/en,
-      <pronoun> schrok (erg/hard/zo)`,
+      <pronoun> schrok (erg/hard/zo), de schrik van zijn/haar leven,
+      de stuipen op het lijf, het hart/hartje in de/zijn/haar keel/schoenen/broek, hart in de keel,
+      met bang hartje,
+      angstzweet, op zijn/haar/hun gemakske`,
     except: `
       {tekenen}/{kleuren}/{kiezen}/{plakken}/{tonen}/{wijzen} … bang/bange gezicht/gezichtje/smiley/kaartje/mannetje`,
     flagged: [
@@ -189,12 +194,6 @@ export const interpretation: Rule[] = [
   {
     id: 'interpretation/joy',
     category: 'interpretation',
-    source: 'SSBA Beroepscode',
-    why: {
-      nl: 'Ook plezier of trots is een uitleg. Schrijf wat je zag: lachte, klapte, toonde het aan drie kinderen.',
-      en: 'Joy or pride is an explanation too. Write what you saw: laughed, clapped, showed it to three children.',
-      fr: 'La joie ou la fierté sont aussi des interprétations. Écrivez ce que vous avez vu : a ri, a applaudi, l’a montré à trois enfants.',
-    },
     adjectives: `
       blij, content, tevreden, trots, fier, opgetogen, enthousiast, dolblij, superblij, dolgelukkig,
       doodgelukkig, overgelukkig, verrukt, opgelucht, voldaan, verheugd, uitgelaten, opgewonden, ontroerd,
@@ -205,7 +204,7 @@ export const interpretation: Rule[] = [
       keiblij, keicontent, supercontent, hyperblij, jolig, verlekkerd, superfier, keifier, apefier,
       superenthoesiast`,
     nouns: `
-      blijdschap, opluchting, enthousiasme, trots, fierheid, tevredenheid, voldoening, vreugde, opwinding,
+      voorpret, leedvermaak, jolijt, blijdschap, opluchting, enthousiasme, trots, fierheid, tevredenheid, voldoening, vreugde, opwinding,
       euforie, ontroering, opgewondenheid, speelplezier, genot, levensvreugde, leerplezier, leesplezier,
       spelplezier`,
     verbs: `
@@ -213,7 +212,8 @@ export const interpretation: Rule[] = [
       plezier hebben, plezier maken, plezier beleven, pret hebben, pret maken, lol hebben, lol maken,
       leut hebben, het leuk/fijn/gezellig/plezant/tof hebben, ernaar uit|kijken, er naar uit|kijken,
       op … kicken, de tijd van zijn/haar leven hebben, genoegen beleven, plezier vinden, deugd hebben van,
-      deugd beleven, zijn/haar hart op|halen`,
+      deugd beleven, zijn/haar hart op|halen, op|fleuren, op|leven, op|kikkeren, op|klaren, uit zijn/haar bol gaan,
+      een gat in de lucht springen, schik hebben, leute hebben, leute maken, lol beleven`,
     phrases: `
       (niet) naar zijn/haar/hun (eigen) zin, {kijken} (<pronoun>) (al/erg/enorm/heel/hard) uit naar,
       in zijn/haar/hun nopjes, in zijn/haar/hun sas, in zijn/haar/hun schik, in de wolken,
@@ -232,7 +232,13 @@ export const interpretation: Rule[] = [
       de koning te rijk, de hemel te rijk, zijn/haar ogen uit, als een vis in het water,
       als een vis in 't water, niet in de stemming, in de stemming voor, volop plezier,
       haar/zijn dag niet meer stuk, niet meer stuk, in vuur en vlam, vol verwachting,
-      {worden}/{zijn} (<pronoun>) (heel/erg/zo/echt) gelukkig van`,
+      {worden}/{zijn} (<pronoun>) (heel/erg/zo/echt) gelukkig van, dolle/dikke/grote pret, wild enthousiast,
+      een gat in de lucht, er (helemaal) vol van, (helemaal/erg) in zijn/haar hum/humeur,
+      tot zijn/haar/hun (grote) vreugde/plezier/opluchting/verbazing/spijt/verdriet/ontzetting/verrassing/teleurstelling,
+      in zijn/haar/hun knollentuin, 
+      zot van contentement,
+      in de gloria, zo blij/fier/gelukkig/content als, {zien} (<pronoun>) het (weer/helemaal/wel) zitten,
+      met een goed/tevreden/voldaan/gelukkig gevoel`,
     except: `
       {tekenen}/{kleuren}/{kiezen}/{plakken}/{tonen}/{wijzen} … blij/blije/vrolijk/vrolijke gezicht/gezichtje/smiley/kaartje/mannetje,
       blij/blije/vrolijke smiley/kaartje/emoji/hond/gezichtjes`,
@@ -256,14 +262,9 @@ export const interpretation: Rule[] = [
   {
     id: 'interpretation/liking',
     category: 'interpretation',
-    source: 'SSBA Beroepscode',
-    why: {
-      nl: 'Wat iemand leuk of vies vindt, weet je pas als die het zegt of toont. Schrijf wat je zag, of zet de eigen woorden tussen aanhalingstekens.',
-      en: 'You only know what somebody likes when they say or show it. Write what you saw, or quote their own words.',
-      fr: 'On ne sait ce que quelqu’un aime que s’il le dit ou le montre. Écrivez ce que vous avez vu, ou citez ses mots.',
-    },
     verbs: `
-      leuk/fijn/tof/plezant/prettig/lekker/mooi/grappig/spannend/eng/griezelig/vies/stom/saai vinden,
+      gruwelen van, griezelen van, op handen dragen, warm|lopen voor,
+      hoog op|lopen met, leuk/fijn/tof/plezant/prettig/lekker/mooi/grappig/spannend/eng/griezelig/vies/stom/saai vinden,
       vervelend/lastig/moeilijk/erg/geweldig/super/gezellig/akelig/raar/gek/zielig/oneerlijk vinden,
       vreemd/interessant/ok/oke/goed/belangrijk/heerlijk/zalig/jammer/irritant/ambetant/keileuk vinden,
       superleuk/grof/onrechtvaardig vinden, er niets/niks/weinig/veel aan vinden,
@@ -298,7 +299,12 @@ export const interpretation: Rule[] = [
       {geven} (<pronoun>) de voorkeur aan, een (duidelijke/uitgesproken/sterke) voorkeur voor,
       hecht/hechten/hechtte (<pronoun>) (veel/groot/weinig) belang/waarde aan, weerstand op,
       weerstand bij hem/haar, er niet genoeg van,
-      {hebben} (<pronoun>) hem/haar/hen/mekaar/elkaar (heel/zo/erg/niet/nie) graag, gek van zijn/haar`,
+      {hebben} (<pronoun>) hem/haar/hen/mekaar/elkaar (heel/zo/erg/niet/nie) graag, gek van zijn/haar,
+      lust/lustte … niet, tuk op, happig op, niet happig, vies van, wild van, een voorliefde voor,
+      {staan} (<pronoun>) niet te springen/trappelen/popelen, niet te vinden voor, (wel) te vinden voor,
+      zijn/haar meug,
+/liefhebster van,
+      verkiest/verkoos (<pronoun>) … boven, geen oren naar, een broertje dood aan`,
     nouns: 'walging, afschuw, bewondering',
     flagged: [
       'Lina *vindt het niet leuk* om in de kring te zitten.',
@@ -320,12 +326,6 @@ export const interpretation: Rule[] = [
   {
     id: 'interpretation/relation',
     category: 'interpretation',
-    source: 'SSBA Beroepscode',
-    why: {
-      nl: 'Jaloezie of schaamte is een conclusie over wat iemand voelt. Schrijf wat die deed en wanneer.',
-      en: 'Jealousy or shame is a conclusion about what somebody feels. Write what they did and when.',
-      fr: 'La jalousie ou la honte sont des conclusions sur ce que quelqu’un ressent. Écrivez ce qu’il a fait et quand.',
-    },
     adjectives: `
       jaloers, afgunstig, beschaamd, gegeneerd, schuldbewust, verongelijkt, buitengesloten, uitgesloten,
       miskend, vernederd, verliefd, afgewezen, ongewenst, jaloes, jaloerz, stikjaloers, onbegrepen, verstoten,
@@ -345,7 +345,14 @@ export const interpretation: Rule[] = [
       goede/sterke/hechte/innige/warme/bijzondere/slechte/moeizame/mooie band met/tussen,
       goede/sterke/hechte/warme/slechte/moeizame/complexe/gespannen relatie/verstandhouding met/tussen,
       {liggen} (<pronoun>) (heel/erg) goed/slecht/niet in/bij de/haar/zijn groep/klas/andere/kinderen/juf,
-      {horen} er (niet/nie/helemaal) bij, niet aanvaard door, niet geaccepteerd`,
+      {horen} er (niet/nie/helemaal) bij, niet aanvaard door, niet geaccepteerd,
+      {kunnen} het … vinden met, het … {kunnen} vinden,
+      {komen} (<pronoun>) (heel/erg/niet/echt/zeer) goed/slecht/niet overeen,
+      {kunnen} … niet pruimen/rieken/ruiken/verdragen/velen, niet pruimen, twee handen op één/een buik,
+      {kijken} (<pronoun>) (erg/enorm/heel/duidelijk/zo) op naar <possessive>/<person>/<parent>/<name>/hem/haar, {kijken} (<pronoun>) (erg/wat) neer op,
+      het niet begrepen op, niet begrepen op, vijfde wiel, er voor spek en bonen,
+      {trekken} (<pronoun>) (heel/erg/sterk/duidelijk) naar mama/papa/moeder/vader/oma/opa/mannen/vrouwen,
+      door de grond zakken, in de grond zinken, met scheve ogen`,
     flagged: [
       'Zij is *jaloers* op haar broertje.',
       'Hij *schaamde zich* na het ongelukje.',
@@ -362,12 +369,6 @@ export const interpretation: Rule[] = [
   {
     id: 'interpretation/wish',
     category: 'interpretation',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Een wens of behoefte vul je in. Schrijf wat het kind deed, vroeg of aanwees.',
-      en: 'A wish or need is filled in by you. Write what the child did, asked for or pointed at.',
-      fr: 'Un souhait ou un besoin, c’est vous qui le supposez. Écrivez ce que l’enfant a fait, demandé ou montré.',
-    },
     verbs: `
       hunkeren, snakken, smachten, verlangen, popelen, erop hopen,
       nabijheid/geborgenheid/veiligheid/bevestiging/troost/structuur/houvast/liefde/rust nodig hebben,
@@ -376,7 +377,8 @@ export const interpretation: Rule[] = [
       nabijheid/troost/steun op|zoeken, niet kunnen wachten, trek hebben in, de behoefte voelen,
       zekerheid/duidelijkheid/begrip/ruimte/aanmoediging/voorspelbaarheid/regelmaat nodig hebben`,
     phrases: `
-      behoefte (aan), nood aan, geen/veel/weinig/minder/helemaal/echt zin, zin in, zin om, goesting,
+      behoefte (aan), nood aan, geen/veel/weinig/minder/helemaal/echt zin, !de/een/die/deze/elke/eerste/laatste/volgende/langste zin in,
+      zin om, goesting,
       {zien} (<pronoun>) het (vandaag/echt) niet zitten, het (vandaag/echt) niet {zien} zitten,
       op zoek naar bevestiging/aandacht/troost/veiligheid/geborgenheid/nabijheid,
       {willen} (<pronoun>) (veel/zoveel) liever, {willen} … het liefst/liefste,
@@ -400,7 +402,13 @@ export const interpretation: Rule[] = [
       {hebben} (<pronoun>) (wel/veel/geen/grote) trek !naar, {staan} er (niet/helemaal/nog) (niet) voor open,
       niet/nie wachten op/tot zijn/haar/het/de verjaardag/feest/vakantie/kamp/uitstap/weekend/bezoek/schoolreis,
       niet wachten tot het/papa/mama/morgen, geduld was/is op,
-      wil/wilt/wilde/wou (<pronoun>) niet/nie/ni meer leven`,
+      wil/wilt/wilde/wou (<pronoun>) niet/nie/ni meer leven,
+      {hebben} … nabijheid/geborgenheid/veiligheid/bevestiging/troost/structuur/houvast/zekerheid/aandacht/voorspelbaarheid/rust/duidelijkheid/grenzen … nodig,
+      nabijheid/geborgenheid/bevestiging/houvast … nodig {hebben}, wil/wilt/wilde/wou/willen … er … bij horen,
+      wil/wilt/wilde/wou (<pronoun>) (er) (zo/heel/dol/maar) graag, niets liever dan, {willen} … niets/niks liever,
+      de brui aan, in de mood, {staan} te popelen/trappelen,
+      schreeuwt om aandacht/hulp/structuur/liefde/nabijheid, {zoeken} (<pronoun>/<name>) (duidelijk/veel/vaak/steeds) troost/steun/bescherming/geborgenheid/bevestiging/nabijheid/rust/zekerheid,
+      zoekt/zocht het meisje/jongetje/kind/kindje troost/steun/bescherming/geborgenheid/bevestiging/nabijheid`,
     nouns: 'ongeduld, tegenzin, drang, verlangen',
     flagged: [
       'Yara *had er geen zin in* en bleef op de bank.',
@@ -421,13 +429,7 @@ export const interpretation: Rule[] = [
   {
     id: 'interpretation/thought',
     category: 'interpretation',
-    source: 'SSBA Dossier',
     about: 'child',
-    why: {
-      nl: 'Wat iemand denkt of begrijpt, kan je niet zien. Schrijf wat die zei of deed.',
-      en: 'What somebody thinks or understands cannot be seen. Write what they said or did.',
-      fr: 'Ce que quelqu’un pense ou comprend ne se voit pas. Écrivez ce qu’il a dit ou fait.',
-    },
     verbs: `
       snappen, beseffen, zich realiseren, zich in|beelden, niet begrijpen, goed begrijpen, verkeerd begrijpen,
       zich af|vragen, zich herinneren, twijfelen, zich verbeelden, zich bewust van zijn, overtuigd van zijn,
@@ -463,7 +465,15 @@ export const interpretation: Rule[] = [
       {leven} (<pronoun>) op een wolk, {zitten} (<pronoun>) in dromenland, in dromenland,
       voelt/voelde (<pronoun>) nattigheid, mentaal niet aanwezig, niet bij de zaak, afwezig met zijn/haar,
       met zijn/haar/hun gedachten (nog/al) bij, acht/achtte/achten (<pronoun>) zichzelf,
-      {weten} (<pronoun>) dat <pronoun> fout/iets/verkeerd`,
+      {weten} (<pronoun>) dat <pronoun> fout/iets/verkeerd,
+      {weten} (<pronoun>) (heel/zeer/maar/best) (heel) goed/goe/maar/best/duidelijk genoeg,
+      begreep/begrijpt/begrepen … meteen/snel/onmiddellijk/direct/vlot/perfect/feilloos,
+      begreep/begrijpt (<pronoun>) (meteen/direct/snel/goed) de opdracht/uitleg/bedoeling/vraag/boodschap/situatie/regels,
+      weet/wist (<pronoun>) niet (meer) waar <pronoun> is/was/stond/het, {snappen}/{begrijpen} er (nog/echt/helemaal) (niets/niks/weinig) van,
+      {hebben} … niet in de gaten, niet in de gaten {hebben}, {zitten} (<pronoun>) met een ei/vraag/vragen/probleem/dilemma,
+      een ei kwijt, spookt/spookte/maalt/maalde … door zijn/haar hoofd, zijn/haar hoofd (zit/zat) (te) vol,
+      {wanen} (<pronoun>) zich, {zien} (<pronoun>) (zelf) het/de probleem/ernst/fout/nut niet,
+      (zelf) het probleem/nut/ernst niet {zien}, zichzelf wijs`,
     flagged: [
       'Hij *denkt dat* alles van hem is.',
       'Abel *dacht dat* mama niet meer kwam.',
@@ -483,12 +493,6 @@ export const interpretation: Rule[] = [
   {
     id: 'interpretation/wellbeing',
     category: 'interpretation',
-    source: 'SSBA Beroepscode',
-    why: {
-      nl: 'Hoe iemand zich voelt, is jouw indruk. Zeg dat erbij en schrijf waaraan je het zag.',
-      en: 'How somebody feels is your impression. Say so, and write what showed it.',
-      fr: 'Ce que quelqu’un ressent est votre impression. Dites-le, et écrivez ce qui le montre.',
-    },
     adjectives: `
       ontheemd, ongemotiveerd, lusteloos, futloos, apathisch, verward, gedesoriënteerd, overweldigd,
       overdonderd, overrompeld, verveeld, ongeboeid, gedesillusioneerd, overbelast, overvraagd,
@@ -525,6 +529,14 @@ export const interpretation: Rule[] = [
       {zitten} er (echt/even/wat/duidelijk) (helemaal) doorheen, niet op zijn/haar best,
       {lijken}/leek/lijkt (<pronoun>) (wat/heel/erg/zo/er) afwezig,
       gevoel van eigenwaarde/minderwaardigheid/onveiligheid/veiligheid/onmacht/eenzaamheid/geborgenheid/falen,
+      tussen hamer en aambeeld, tussen twee vuren,
+      {zitten}/{zijn} … klem/gevangen/gekneld/geprangd/verscheurd tussen papa/mama/vader/moeder/zijn/haar/beide/ouders,
+      klem tussen zijn/haar ouders, heen en weer geslingerd,
+      een deuk in zijn/haar, in de knoei/knel met, het te kwaad, (helemaal) onderdoor, op zijn/haar tandvlees,
+      water aan/tot de lippen, in een (diep) dal, de overlevingsstand/overlevingsmodus,
+      weegt/woog (zwaar/erg/duidelijk) op hem/haar/<name>, drukt/drukte (zwaar) op hem/haar,
+      niet in de koude kleren, onder zijn/haar vel,
+      als een vis op het droge,
       welbevinden staat/is/was/lijkt/blijft, last van de drukte/prikkels/spanning/stress/sfeer/hitte/warmte`,
     nouns: 'verveling',
     except: 'collega/juf/stagiair/stagiaire <name> … zich',
@@ -546,62 +558,65 @@ export const interpretation: Rule[] = [
   {
     id: 'interpretation/touched',
     category: 'interpretation',
-    source: 'SSBA Beroepscode',
     about: 'any',
-    why: {
-      nl: 'Wat iets met iemand doet, is jouw uitleg. Schrijf wat je zag, of zet de eigen woorden erbij.',
-      en: 'What something does to somebody is your reading. Write what you saw, or add their own words.',
-      fr: 'Ce que cela fait à quelqu’un, c’est votre lecture. Écrivez ce que vous avez vu, ou ajoutez ses mots.',
-    },
     phrases: `
-      {doen} hem/haar/hen/hun (zichtbaar/duidelijk/heel/veel/erg) deugd/plezier/goed/pijn/verdriet/iets,
-      {raken} hem/haar/hen (diep/erg/hard),
-      {maken} hem/haar/hen (heel/erg/zo/snel) boos/bang/blij/verdrietig/kwaad/onzeker/onrustig,
-      {maken} hem/haar/hen (heel/erg/zo/snel) gelukkig/moe/nerveus/trots/jaloers/angstig,
-      {vallen} hem/haar (heel/erg) zwaar, {worden} hem/haar/hen te veel/teveel, zit hem/haar (hoog/dwars),
-      {geven} hem/haar/hen (een) (goed/veilig) gevoel, {stellen} hem/haar gerust,
+      {doen} hem/haar/hen/hun/<name> (zichtbaar/duidelijk/heel/veel/erg) deugd/plezier/goed/pijn/verdriet/iets,
+      {raken} hem/haar/hen (diep/erg/hard), {raken} <name>/<person> diep/erg/hard,
+      {maken} hem/haar/hen/<name> (heel/erg/zo/snel) boos/bang/blij/verdrietig/kwaad/onzeker/onrustig,
+      {maken} hem/haar/hen/<name> (heel/erg/zo/snel) gelukkig/moe/nerveus/trots/jaloers/angstig,
+      {vallen} hem/haar/<name> (heel/erg) zwaar, {worden} hem/haar/hen/<name> te veel/teveel, zit hem/haar (hoog/dwars), zit <name> hoog/dwars,
+      {geven} hem/haar/hen/<name> (een) (goed/veilig) gevoel, {stellen} hem/haar gerust,
       {interesseren} hem/haar/hen niet, {boeien} hem/haar/hen (niet),
-      {houden} hem/haar/hen (erg/heel/duidelijk/nog/fel/enorm) bezig !met, {worden} hem/haar/hen te machtig,
-      {grijpen} hem/haar/hen (erg/heel/hard/duidelijk/enorm) aan,
+      {houden} hem/haar/hen/<name> (erg/heel/duidelijk/nog/fel/enorm) bezig !met, {worden} hem/haar/hen te machtig,
+      {grijpen} hem/haar/hen/<name> (erg/heel/hard/duidelijk/enorm) aan,
       {frustreren}/{irriteren}/{ergeren}/{beangstigen}/{vervelen}/{motiveren}/{fascineren}/{demotiveren}/{ontmoedigen} hem/haar/hen,
       {overweldigen}/{overprikkelen}/{kwetsen}/{vermoeien}/{verontrusten}/{ontroeren}/{verwarren} hem/haar/hen,
-      hem/haar/hen (helemaal/volledig/erg) van streek/slag/stuk, van streek/slag/stuk te brengen/maken,
-      {brengen}/{maken} hem/haar/hen (helemaal) van streek/slag/stuk,
+      hem/haar/hen/<name> (helemaal/volledig/erg) van streek/slag/stuk, van streek/slag/stuk te brengen/maken,
+      {brengen}/{maken} hem/haar/hen/<name> (helemaal) van streek/slag/stuk,
       {brengen} hem/haar/hen uit evenwicht/balans/lood, uit (zijn/haar/hun) evenwicht/balans/lood te brengen,
-      {laten} hem/haar/hen (helemaal/volledig) koud/onverschillig, {kunnen} hem/haar/hen … boeien/bekoren,
-      kan hem/haar/hen gestolen worden, {stellen} hem/haar/hen (erg/zwaar/diep) teleur,
+      {laten} hem/haar/hen/<name> (helemaal/volledig) koud/onverschillig, {kunnen} hem/haar/hen … boeien/bekoren,
+      kan hem/haar/hen gestolen worden, {stellen} hem/haar/hen/<name> (erg/zwaar/diep) teleur,
       {werken} hem/haar op de/zijn/haar zenuwen, op zijn/haar zenuwen,
-      {liggen} hem/haar (zwaar/nauw) op/aan het/de hart/maag,
-      {geven} hem/haar/hen (veel/zichtbaar/meer/wat) rust/zekerheid/vertrouwen/houvast/voldoening/zelfvertrouwen,
+      {liggen} hem/haar/<name> (zwaar/nauw) op/aan het/de hart/maag,
+      {geven} hem/haar/hen/<name> (veel/zichtbaar/meer/wat) rust/zekerheid/vertrouwen/houvast/voldoening/zelfvertrouwen,
       {zijn} er (heel/zo/super/erg/zeer/echt/enorm/best/nogal/duidelijk/zichtbaar) fier/trots/blij/bang/kwaad/boos/verdrietig/jaloers/content/tevreden/enthousiast/ongerust/verlegen/benauwd/beschaamd/gek/dol/zot/weg/klaar,
       {zijn} er (echt/helemaal) niet/nie/ni goed/gerust van/in/op,
       {zijn} er (echt/helemaal) kapot/ondersteboven/misselijk van,
-      {laten} hem/haar/hen (helemaal/volledig) onberoerd, {brengen} … onrust/spanning/angst teweeg,
-      {gaan} hem/haar/hen (allemaal/veel/net/iets/wat) te snel/vlug/ver/traag,
+      {laten} hem/haar/hen/<name> (helemaal/volledig) onberoerd, {brengen} … onrust/spanning/angst teweeg,
+      {gaan} hem/haar/hen/<name> (allemaal/veel/net/iets/wat) te snel/vlug/ver/traag,
       bij hem/haar/hen weerstand/angst/spanning/boosheid/onrust (op),
       weerstand/angst/spanning bij hem/haar/hen,
-      {maken} hem/haar/hen (heel/erg/zo/snel/enorm) zenuwachtig/bezorgd/enthousiast/nieuwsgierig/ongelukkig/overstuur/gespannen/woest/razend/gek/zot/triest/ongerust/wanhopig/eenzaam/onrustiger`,
+      {maken} hem/haar/hen/<name> (heel/erg/zo/snel/enorm) zenuwachtig/bezorgd/enthousiast/nieuwsgierig/ongelukkig/overstuur/gespannen/woest/razend/gek/zot/triest/ongerust/wanhopig/eenzaam/onrustiger,
+      zelfvertrouwen/zelfbeeld/eigenwaarde/vertrouwen … een … deuk, {smaken} hem/haar/hen !neus,
+      twijfel/angst/schrik/onzekerheid/heimwee/paniek/jaloezie {steken} … de kop op,
+      {steken} … twijfel/angst/schrik/onzekerheid/heimwee/paniek/jaloezie … de kop op, schrik/angst … om het hart,
+      niet/helemaal zijn/haar ding, botert/boterde (het) (niet) tussen/met,
+      door merg en been, {laten} hem/haar/hen/<name> niet los, {treffen} hem/haar/hen/<name> (diep/hard/zwaar),
+      {komen} hard/zwaar/hevig aan bij hem/haar/<name>, {gaan} hem/haar/<name> (echt/duidelijk/zichtbaar) (erg) ter harte,
+      {gaan} hem/haar/<name> aan het hart, {staan} hem/haar/<name> niet aan,
+      {staan} hem/haar/<name> tegen, {vervullen} hem/haar/<name> met, {kosten} hem/haar/<name> (veel/zichtbaar/heel) moeite/energie/kracht,
+      {geven} hem/haar/<name> moed/vleugels/een boost`,
+    except: `
+      haar neus/hand/handje/arm/been/hoofd/knie/schouder/rug/voet/wang/buik/oog/oor/gezicht/tafel/stoel/fiets/bord/glas/beker`,
     flagged: [
       'Het *doet haar zichtbaar deugd*.',
       'Dat *maakt hem bang*.',
       'Het afscheid van oma *raakte haar diep*.',
       'Het *werd hem te veel* in de kring.',
+      'Het vertrek van papa *valt Matteo zwaar*.',
+      'Zijn *zelfbeeld kreeg een deuk*.',
     ],
     clean: [
       'De doos viel om en hij raapte de blokken op.',
       'Dat maakt voor ons niets uit.',
       'Papa zei dat het hem deugd doet.',
+      'Het blok raakte T. op de teen.',
+      'De bal raakte haar neus.',
     ],
   },
   {
     id: 'interpretation/body',
     category: 'interpretation',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Moe of hongerig is een conclusie. Schrijf wat je zag: gaapte drie keer, wreef in de ogen, vroeg om brood.',
-      en: 'Tired or hungry is a conclusion. Write what you saw: yawned three times, rubbed the eyes, asked for bread.',
-      fr: 'Fatigué ou affamé, c’est une conclusion. Écrivez ce que vous avez vu : a bâillé trois fois, s’est frotté les yeux.',
-    },
     adjectives: `
       vermoeid, oververmoeid, doodmoe, uitgeput, bekaf, pompaf, afgepeigerd, doodop, kapotmoe, steendood,
       hongerig, dorstig, slaperig, uitgeblust, overprikkeld, onderprikkeld, oververhit, uitgehongerd,
@@ -613,7 +628,10 @@ export const interpretation: Rule[] = [
       {zijn}/{liggen}/{zitten}/{kijken}/{hangen} (<pronoun>) (wat/heel/erg/zo) loom,
       {vechten} (<pronoun>) tegen de slaap, tegen de slaap, (echt/helemaal/bijna) steendood/stikkapot,
       reuzehonger, razende honger, honger als een paard, omvallen van de slaap, op van de vermoeidheid,
-      niet uitgerust, goed uitgerust, slecht uitgerust, tekort aan slaap, te kort aan slaap`,
+      niet uitgerust, goed uitgerust, slecht uitgerust, tekort aan slaap, te kort aan slaap,
+      {zijn} (<pronoun>) (helemaal/echt/volledig/duidelijk) kapot/gaar/gesloopt/gevloerd na/van,
+      voor pampus, voor lijk, rammelt/rammelde van, scheel van de honger,
+      geen puf, op zijn/haar laatste krachten`,
     except: 'moe v/van <name>',
     flagged: [
       'Ze was *moe* na het zwemmen.',
@@ -633,12 +651,6 @@ export const interpretation: Rule[] = [
   {
     id: 'interpretation/interest',
     category: 'interpretation',
-    source: 'SSBA Dossier',
-    why: {
-      nl: 'Belangstelling of verbazing leid je af. Schrijf waar het kind naar keek, wat het deed en hoe lang.',
-      en: 'Interest or surprise is inferred. Write what the child looked at, what it did and for how long.',
-      fr: 'L’intérêt ou la surprise se déduisent. Écrivez ce que l’enfant a regardé, ce qu’il a fait et combien de temps.',
-    },
     adjectives: `
       nieuwsgierig, geboeid, gefascineerd, geïnteresseerd, ongeïnteresseerd, verwonderd, verbaasd, verrast,
       geïntrigeerd, verbouwereerd, leergierig, benieuwd, stomverbaasd, gemotiveerd, gebiologeerd, afgeleid,
@@ -651,7 +663,9 @@ export const interpretation: Rule[] = [
     verbs: 'zich verwonderen, zich verbazen, zich interesseren',
     phrases: `
       {gaan} (<pronoun>) (helemaal/volledig) op in, opgegaan in, met argusogen, een en al oor,
-      met (volle) overgave, op in zijn/haar spel, vol interesse, nergens interesse`,
+      met (volle) overgave, op in zijn/haar spel, vol interesse, nergens interesse,
+      {verliezen} (<pronoun>) (snel/al/gauw) <possessive> interesse/aandacht, 
+      aandacht verslapt/verslapte`,
     except: 'in de belangstelling',
     flagged: [
       '*Nieuwsgierig* keek ze naar de graafmachine.',

@@ -1,19 +1,14 @@
-import type { Rule, Shelter } from '../../../engine/language.ts';
+import type { Shelter } from '../../../engine/language.ts';
+import type { RuleData } from '../../reasons/index.ts';
 
 const SHELTERS: Shelter[] = ['quoted', 'reported', 'owned', 'question', 'self'];
 
 /** A guess that is not marked as the writer's own. */
-export const speculation: Rule[] = [
+export const speculation: RuleData[] = [
   {
     id: 'speculation/probably',
     category: 'speculation',
-    source: 'SSBA Dossier',
     shelters: SHELTERS,
-    why: {
-      nl: 'Dit is een vermoeden. Zeg dat het van jou komt en waarop het steunt: "Ik vermoed …, omdat ik zag dat …".',
-      en: 'This is a guess. Say that it is yours and what it rests on: "I suspect …, because I saw …".',
-      fr: 'C’est une supposition. Dites qu’elle vient de vous et sur quoi elle repose : « Je suppose …, car j’ai vu … ».',
-    },
     phrases: `
       waarschijnlijk, hoogstwaarschijnlijk, naar alle waarschijnlijkheid, vermoedelijk, vermoedelijks,
       wellicht, misschien, allicht, mogelijks, mogelijkerwijs, mogelijkerwijze, denkelijk, ongetwijfeld, wss,
@@ -37,6 +32,7 @@ export const speculation: Rule[] = [
     except: `
       misschien/mogelijk/wellicht/waarschijnlijk komt/komen/kan/kunnen er/de/onze/jullie/we/wij/ik/volgende,
       misschien/wellicht een idee, misschien handig,
+      misschien/mogelijk/wellicht brengt/haalt/belt/mailt/gaat mama/papa/oma/opa,
       misschien/mogelijk/wellicht/waarschijnlijk gaan/moeten/zullen we/wij,
       mogelijk/waarschijnlijk/wellicht/misschien is de/het opvang/school/weer/crèche,
       misschien/mogelijk/wellicht/waarschijnlijk komt/komen de technieker/stagiair/stagiaire/fotograaf/kok/logopedist/kinesist/inspectie/brandweer/bus,
@@ -59,13 +55,7 @@ export const speculation: Rule[] = [
   {
     id: 'speculation/apparently',
     category: 'speculation',
-    source: 'SSBA Dossier',
     shelters: SHELTERS,
-    why: {
-      nl: 'Dit doet een vermoeden op een feit lijken. Schrijf wat je zag, of van wie je het weet.',
-      en: 'This makes a guess look like a fact. Write what you saw, or who told you.',
-      fr: 'Ceci donne à une supposition l’air d’un fait. Écrivez ce que vous avez vu, ou qui vous l’a dit.',
-    },
     phrases: `
       blijkbaar, kennelijk, schijnbaar, ogenschijnlijk, klaarblijkelijk, precies of, net of, net alsof,
       het lijkt erop dat, het lijkt er op dat, lijkt erop dat, het lijkt (wel/net) of/alsof,
@@ -96,13 +86,7 @@ export const speculation: Rule[] = [
   {
     id: 'speculation/surely',
     category: 'speculation',
-    source: 'SSBA Dossier',
     shelters: [...SHELTERS, 'counted'],
-    why: {
-      nl: 'Dit klinkt zeker, maar niemand zag het. Zeg dat je het vermoedt, en wat je wel zag.',
-      en: 'This sounds certain, but nobody saw it. Say that you suspect it, and what you did see.',
-      fr: 'Ceci paraît certain, mais personne ne l’a vu. Dites que vous le supposez, et ce que vous avez vu.',
-    },
     phrases: `
       komt/komen/ligt (dat/het/dit) vast, vast en zeker, vast wel/weer/door/omdat/van/iets,
       {zijn}/heeft/had/hebben/hadden/zal (<pronoun>/het/dat) vast !voedsel/voeding/werk/ritueel/ritme/plekje/plaats/plek/met/en/aan/in/op/bij/geknoopt/gemaakt,
@@ -145,14 +129,8 @@ export const speculation: Rule[] = [
   {
     id: 'speculation/seems',
     category: 'speculation',
-    source: 'SSBA Dossier',
     about: 'person',
     shelters: [...SHELTERS, 'counted'],
-    why: {
-      nl: 'Zo lijkt het voor jou. Schrijf wat je zag of hoorde waardoor je dat dacht.',
-      en: 'That is how it seems to you. Write what you saw or heard that made you think so.',
-      fr: 'C’est ainsi que cela vous paraît. Écrivez ce que vous avez vu ou entendu qui vous le fait penser.',
-    },
     phrases: `lijkt/leek/lijken/leken … te !groot/klein/veel/weinig/vroeg/laat/vol/zwaar/warm/koud/heet/lang/kort/druk,
       {zijn}/{hebben}/{willen}/{vinden} (<pronoun>) precies !<numeral>/een/op/om/hetzelfde/de/het/dezelfde/wat/zoals/in/tussen/evenveel/even/gelijk/zo/waar/goed/daar/hoe/onder/naast/voor,
       {worden}/{snappen}/{voelen} (<pronoun>) precies !<numeral>/een/op/om/hetzelfde/de/het/dezelfde/wat/zoals/in/tussen/evenveel/even/gelijk/zo/waar/goed/daar/hoe/onder/naast/voor`,
@@ -172,13 +150,7 @@ export const speculation: Rule[] = [
   {
     id: 'speculation/cause',
     category: 'speculation',
-    source: 'SSBA Dossier',
     shelters: [...SHELTERS, 'professional'],
-    why: {
-      nl: 'Een oorzaak zie je zelden. Schrijf wat er gebeurde en wat er net voor kwam, zonder verklaring.',
-      en: 'A cause is seldom seen. Write what happened and what came just before, without explaining it.',
-      fr: 'Une cause se voit rarement. Écrivez ce qui s’est passé et ce qui a précédé, sans l’expliquer.',
-    },
     phrases: `
       dat/dit/het komt (omdat/doordat/door/van/vanwege),
       dat/dit/het komt (allemaal/ook) door/doordat/omdat/van/vanuit, {zullen} … aan … liggen,
@@ -235,13 +207,7 @@ export const speculation: Rule[] = [
   {
     id: 'speculation/something-wrong',
     category: 'speculation',
-    source: 'SSBA Coach',
     shelters: ['quoted', 'reported', 'question'],
-    why: {
-      nl: 'Een onderbuikgevoel is geen feit, maar wat het oproept wel. Schrijf die stem, houding of blik op.',
-      en: 'A gut feeling is no fact, but what raises it is. Write down that voice, posture or look.',
-      fr: 'Une intuition n’est pas un fait, mais ce qui la provoque l’est. Écrivez cette voix, cette posture, ce regard.',
-    },
     phrases: `
       niet pluis, niet in de haak, niet koosjer, niet in orde thuis, onderbuikgevoel, buikgevoel,
       slecht gevoel bij, raar gevoel bij, vreemd gevoel bij, geen goed gevoel bij, er klopt iets niet,

@@ -1,28 +1,23 @@
-import type { Rule, Shelter } from '../../../engine/language.ts';
+import type { Shelter } from '../../../engine/language.ts';
+import type { RuleData } from '../../reasons/index.ts';
 
 const SHELTERS: Shelter[] = ['quoted', 'reported', 'self', 'counted', 'instruction'];
 
 /** An amount, frequency, duration or moment that could be counted or dated. */
-export const vague: Rule[] = [
+export const vague: RuleData[] = [
   {
     id: 'vague/frequency',
     category: 'vague',
-    source: 'SSBA Dossier',
     shelters: SHELTERS,
-    why: {
-      nl: 'Hoe vaak precies? Schrijf het aantal keer en over welke dagen het gaat.',
-      en: 'How often exactly? Write the number of times and over which days.',
-      fr: 'À quelle fréquence exactement ? Écrivez le nombre de fois et sur quels jours.',
-    },
     phrases: `
       vaak !genoeg, vaker, dikwijls, regelmatig, regelmatiger, geregeld, veelvuldig, frequent, herhaaldelijk,
       meermaals, meermalen, soms, somtijds, af en toe, zo nu en dan, nu en dan, met momenten, bij tijden,
       bij tijd en wijle, bijwijlen, van tijd tot tijd, wel eens, weleens, meestal, meestentijds, doorgaans,
       gewoonlijk, veelal, over het algemeen, in het algemeen, algemeen genomen, zelden, sporadisch,
-      occasioneel, incidenteel, keer op keer, een enkele keer, een zeldzame keer, ontelbare keren,
+      occasioneel, incidenteel, een enkele keer, een zeldzame keer, ontelbare keren,
       honderd keer, duizend keer, tig keer, zoveel keer, steeds vaker, steeds meer, steeds minder,
       almaar meer, alsmaar meer, hoe langer hoe meer, meer en meer, minder en minder, (bijna) nooit niet,
-      op gezette tijden, met regelmaat, met de regelmaat, (bijna/haast/zowat) dagelijks !om/fruit,
+      op gezette tijden, met regelmaat !van, (bijna/haast/zowat) dagelijks !om/fruit,
       bijna/haast/zowat elke/iedere dag/nacht/keer/week, om de paar dagen/weken/uur, menigmaal, nogal eens,
       op sommige/bepaalde momenten/dagen/tijdstippen, in sommige/bepaalde situaties,
       bijna/haast/zowat elke/iedere ochtend/morgen/avond/namiddag/middag/maaltijd,
@@ -35,7 +30,9 @@ export const vague: Rule[] = [
       het vaakst, zelden of nooit, zo goed als nooit,
       bijna elke/iedere maandag/dinsdag/woensdag/donderdag/vrijdag, bijna wekelijks, haast wekelijks,
       wisselend, bij wijlen, veel te vaak, dikwels, regelmatg, reglematig, somms, te pas en te onpas,
-      om de haverklap`,
+      om de haverklap, al eens !geproefd/gehad/gegeten/geweest/gezegd, menige keer, menige maal,
+      een enkel keertje, bij uitzondering, in de regel, normaal gezien, normaliter, om de zoveel minuten/seconden,
+      meer dan gewoonlijk, vaker wel dan niet`,
     except: 'vaak genoeg',
     flagged: [
       'Ze slaat *vaak*.',
@@ -54,13 +51,7 @@ export const vague: Rule[] = [
   {
     id: 'vague/pattern',
     category: 'vague',
-    source: 'SSBA Dossier',
     shelters: ['quoted', 'reported', 'self', 'counted'],
-    why: {
-      nl: 'Hoe vaak zag je dit, en wanneer? Schrijf de dagen of het aantal keer erbij.',
-      en: 'How often did you see this, and when? Add the days or the number of times.',
-      fr: 'Combien de fois l’avez-vous vu, et quand ? Ajoutez les jours ou le nombre de fois.',
-    },
     phrases: `
       =vaak/dikwijls/regelmatig/geregeld/soms/meestal/frequent/herhaaldelijk/meermaals conflicten/conflict/ruzie/ruzies/huilbuien/huilbui/driftbuien/driftbui/woedebuien/discussie/discussies/botsingen/vechtpartijen/gevechten/problemen/buikpijn/hoofdpijn/nat/natte/vuil/vuile/wakker/ziek/afwezig/stil/alleen/onrustig/moe/nachtmerries/ongelukjes/laat/tranen/geween/gehuil/weigering/heimwee,
       weinig/veel/amper/nauwelijks/beperkt contact/oogcontact/interactie/initiatief/ruzie/conflicten/aandacht/geduld/spel/taal/reactie/tranen/gehuil/geween/gegil/buikpijn/hulp/begeleiding met/met/in/van/voor/bij/tijdens`,
@@ -79,13 +70,7 @@ export const vague: Rule[] = [
   {
     id: 'vague/times',
     category: 'vague',
-    source: 'SSBA Dossier',
     shelters: SHELTERS,
-    why: {
-      nl: 'Tel het: hoeveel precies? Een cijfer laat later zien of er iets verandert.',
-      en: 'Count it: how many exactly? A figure shows later whether anything changes.',
-      fr: 'Comptez : combien exactement ? Un chiffre montrera plus tard si quelque chose change.',
-    },
     phrases: `
       paar/enkele/meerdere/verschillende/ettelijke/diverse/aantal/verscheidene/talloze/zoveelste <unit>,
       een paar/enkele/meerdere/verschillende/ettelijke/diverse/aantal/verscheidene/talloze <unit>,
@@ -93,24 +78,24 @@ export const vague: Rule[] = [
       een aantal (andere) kinderen/kindjes/malen,
       een paar/enkele/meerdere/verschillende happen/woordjes/woorden/blokken/vriendjes/boekjes/rondjes,
       een paar/enkele/meerdere/verschillende stukken/beten/slokken/tranen/traantjes/koekjes/malen,
-      een paar/enkele/meerdere/verschillende tellen, een heleboel,
+      een paar/enkele/meerdere/verschillende tellen, een heleboel, amper/nauwelijks iets/wat,
       een hoop !zand/bladeren/blaren/stenen/aarde/blokken, een boel, heel wat, een hele hoop, een resem,
       massa's, een handvol, van alles, vele/talrijke <unit>,
       sommige/bepaalde kinderen/kindjes/dagen/momenten/situaties/dingen,
-      nogal/aardig/behoorlijk/flink/best wat, een hele reeks,
+      nogal/aardig/behoorlijk/flink/best/redelijk/serieus/heel/ferm wat, een hele reeks,
       een pak beter/rustiger/minder/meer/drukker/slechter, hier en daar,
       tientallen/honderden/duizenden keren/malen, een stuk of wat, een man of wat,
       een beetje/wat/lichte/hoge/veel/weinig/amper/nogal koorts,
       veel/wat/beetje/amper snot/slijm/uitslag/diarree/bloed/speeksel,
       lichte/wat/veel/erge hoest/uitslag/diarree, veel te laat/vroeg,
       heel/erg/zeer/vrij/redelijk/tamelijk/zo laat/vroeg !mogelijk,
-      een (groot/klein/flink/ferm/stevig/goed) deel van de/zijn/haar, het grootste deel, het merendeel,
+      een (groot/klein/flink/ferm/stevig/goed) deel van de/zijn/haar, (het/een) (groot/grootste/overgrote) deel van de nacht/dag/tijd/voormiddag/namiddag, het grootste deel, het merendeel,
       grootste gedeelte, in grote/beperkte/geringe/zekere/sterke/mindere/meerdere/hoge/ruime mate,
       een eindeke, een beetje later, een (klein/heel/lang/groot) eindeke, amper, nauwelijks,
       een paar keertjes, enkele keertjes,
       enkele/verschillende/meerdere/diverse/talrijke incidenten/conflicten/ruzies/ongelukjes/pogingen/meldingen/signalen/ouders,
       een aantal incidenten/conflicten/ruzies/pogingen/meldingen/signalen/ouders, gedeeltelijk, deels,
-      ten dele, een tiental/twintigtal/dertigtal/vijftal/viertal/zestal, ne keer/nen keer of wat/wa/twee/drie,
+      ten dele, ne keer/nen keer of wat/wa/twee/drie,
       een/ne/nen keer of twee/drie/vier/wa, enkele/meerdere/verschillende/talrijke fouten/foutjes/woorden`,
     flagged: [
       'Hij kwam *een paar keer* bij mij zitten.',
@@ -128,13 +113,7 @@ export const vague: Rule[] = [
   {
     id: 'vague/duration',
     category: 'vague',
-    source: 'SSBA Dossier',
     shelters: SHELTERS,
-    why: {
-      nl: 'Hoe lang precies? Schrijf de minuten of het begin- en einduur.',
-      en: 'How long exactly? Write the minutes, or the times it began and ended.',
-      fr: 'Combien de temps exactement ? Écrivez les minutes, ou l’heure de début et de fin.',
-    },
     phrases: `
       <sign>/<verb> (<pronoun>) (heel/erg/zeer/zo/nogal/vrij/best/te/nog/ook) =lang/langer,
       =lang/langer/langdurig <sign>/<verb>/gespeeld/geslapen/gezeten/gestaan/gelegen/gewacht/gehuild,
@@ -181,13 +160,7 @@ export const vague: Rule[] = [
   {
     id: 'vague/period',
     category: 'vague',
-    source: 'SSBA Dossier',
     shelters: SHELTERS,
-    why: {
-      nl: 'Sinds wanneer precies? Schrijf een datum of de week waarin je het zag.',
-      en: 'Since when exactly? Write a date, or the week in which you saw it.',
-      fr: 'Depuis quand exactement ? Écrivez une date, ou la semaine où vous l’avez vu.',
-    },
     phrases: `
       de laatste/afgelopen/voorbije tijd, de laatste/afgelopen/voorbije weken/dagen/maanden, de laatste keren,
       laatste tijd, laatste weken, onlangs, !het/als/de/voor/op/ten laatst !in/bij, recent, recentelijk,
@@ -206,7 +179,7 @@ export const vague: Rule[] = [
       sinds een poos, sinds een poosje, sinds een hele tijd, den laatste tijd, den laatsten tijd,
       de leste tijd, de leste weken, sinds recent, in de loop der tijd, een week of twee/drie/vier,
       een maand of twee/drie, een dag of wat, een uur of wat, een tijdje later, een poos later,
-      korte tijd later, kort nadien, kort daarna, kort erna, even later, wat later !dan/naar/op/gekomen/thuis`,
+      een dezer weken, ergens in de voormiddag/namiddag/ochtend/middag/avond/week, ergens deze/vorige week/maand, tegen het/'t einde van de week/maand/dag/voormiddag/namiddag, rijkelijk laat/vroeg, korte tijd later, kort nadien, kort daarna, kort erna, even later, wat later !dan/naar/op/gekomen/thuis`,
     flagged: [
       '*De laatste tijd* eet hij weinig.',
       '*Onlangs* beet hij een kind in de arm.',
@@ -223,18 +196,12 @@ export const vague: Rule[] = [
   {
     id: 'vague/amount',
     category: 'vague',
-    source: 'SSBA Dossier',
     about: 'person',
     shelters: SHELTERS,
-    why: {
-      nl: 'Hoeveel precies? Schrijf een getal of een maat: 3 happen, 150 ml, een half bord.',
-      en: 'How much exactly? Write a number or measure: 3 bites, 150 ml, half a plate.',
-      fr: 'Combien exactement ? Écrivez un nombre ou une mesure : 3 bouchées, 150 ml, une demi-assiette.',
-    },
     phrases: `
       !hoe/even/zo veel !plezier/succes/liefs/groetjes/dank/kinderen/kindjes/te, weinig, een beetje,
       een klein beetje, beetje, ietsje, een weinig, nogal, tamelijk, redelijk, behoorlijk, min of meer,
-      zo goed als niets, bijna niets/niks/geen, haast niets/niks/geen, bijna alles, grotendeels,
+      zo goed als niets, bijna niets/niks/geen, haast niets/niks/geen, bijna alles, een bodempje, ietske, ietskes, mondjesmaat, volop gegeten/gedronken/geslapen/gehuild/geweend/gesnoept/gedanst, grotendeels,
       voldoende/genoeg/onvoldoende gegeten/gedronken/geslapen,
       at/eet/eten/aten/dronk/dronken/drinkt/drinken/sliep/slaapt (<pronoun>) (heel) wat/minder/meer !dan,
       wat/minder/meer gegeten/gedronken/geslapen/gehuild/geweend/gehoest/gespeeld,
@@ -263,14 +230,8 @@ export const vague: Rule[] = [
   {
     id: 'vague/quality',
     category: 'vague',
-    source: 'SSBA Dossier',
     about: 'person',
     shelters: ['quoted', 'reported', 'self', 'counted'],
-    why: {
-      nl: 'Goed of slecht is voor iedereen anders. Schrijf hoeveel, hoe lang of hoe vaak.',
-      en: 'Good or bad differs for everyone. Write how much, how long or how often.',
-      fr: 'Bien ou mal varie pour chacun. Écrivez combien, combien de temps ou à quelle fréquence.',
-    },
     phrases: `
       goed/slecht/matig/prima/redelijk/lekker/super/uitstekend/heerlijk gegeten/geslapen/gedronken,
       onrustig/licht/vlot/moeilijk/minder gegeten/geslapen/gedronken,
@@ -278,7 +239,7 @@ export const vague: Rule[] = [
       {eten}/{slapen}/{drinken} (<pronoun>) (heel/erg/zeer/vrij/ook/weer/vandaag/al/zo/te) lekker/onrustig,
       goed/slecht {eten}/{slapen}/{drinken},
       goede/slechte/weinig/geen/grote/verminderde/gezonde/normale eetlust,
-      een goede/slechte/onrustige/zware/mindere/vreselijke nacht,
+      goede/slechte/onrustige/zware/mindere/vreselijke/rustige/moeilijke/lastige/woelige/gebroken nacht/nachtje, onrustig/goed/lekker/kort slaapje/dutje,
       {hebben} … een goede/slechte/mindere/moeilijke/lastige/drukke/superdag/rotdag dag/dagje/week/ochtend/middag,
       niet (zo/echt) goed gegeten/geslapen/gedronken,
       goed/slecht/lekker/flink doorgeslapen/uitgeslapen/gerust,
