@@ -11,7 +11,7 @@ import { positives } from './choices.ts';
 import { dictionaryOrder, FAMILY } from './dictionary-order.ts';
 import { type Deficit, instead, phrase, tailOf } from './instead.ts';
 import { ownSubject, type Scene, sentenceDraft } from './scene.ts';
-import { wordBlank } from './word-alone.ts';
+import { withoutFragment, withoutOpener, wordBlank } from './word-alone.ts';
 
 /** "heeft moeite met …", "is niet in staat om …": what follows is what cannot be done. */
 const DIFFICULTY =
@@ -24,8 +24,10 @@ const HELPED =
   /(?:doen|trekken|kleden|wassen|poetsen|strikken|ritsen|knopen|snijden|smeren|gieten|knippen|plakken|tekenen|puzzelen|bouwen|fietsen|klimmen|eten|drinken|stappen|ruimen|halen|dragen|openen|maken)$/;
 
 export function deficitDrafts(scene: Scene): Draft[] {
+  const opened = withoutOpener(scene);
+  if (opened.length > 0) return opened;
   const deficit = deficitOf(scene);
-  if (!deficit) return [...wordBlank(scene)];
+  if (!deficit) return [...withoutFragment(scene), ...wordBlank(scene)];
   const whole = spanning(ofAChild(scene), deficit);
   const able = fromAbilities(whole, deficit);
   const drafts = [

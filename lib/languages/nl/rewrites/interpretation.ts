@@ -23,15 +23,16 @@ import { groundAfter } from './ground.ts';
 import { withoutClause } from './intention.ts';
 import { ideaDrafts } from './own-idea.ts';
 import { clauseDraft, orderOf, ownSubject, rangeOf, type Scene, sentenceDraft } from './scene.ts';
-import { wordBlank } from './word-alone.ts';
+import { howBlank, withoutFragment, withoutWord, wordBlank } from './word-alone.ts';
 
 /** A guess that is marked as one need not be called likely as well. */
 const LIKELY = /^(?:waarschijnlijk|misschien|vermoedelijk|wellicht|mogelijk|blijkbaar|zeker|vast)$/;
 
 export function interpretationDrafts(scene: Scene): Draft[] {
-  const opened = asOpener(scene);
-  if (opened.length > 0) return opened;
-  if (!scene.predicate.has(scene.clause.verb)) return [...wordBlank(scene), ...ownIdea(scene)];
+  if (!scene.predicate.has(scene.clause.verb)) {
+    const told = [...withoutFragment(scene), ...withoutWord(scene)];
+    return [...told, ...wordBlank(scene), ...howBlank(scene), ...ownIdea(scene)];
+  }
   const { document, clause } = scene;
   const isCause =
     clause.connector >= 0 && /^(?:omdat|doordat)$/.test(document.tokens[clause.connector]!.norm);
@@ -62,16 +63,6 @@ function withoutCause(scene: Scene): Draft[] {
   const rest = [next.verb, ...next.middle, ...next.cluster, ...next.extra];
   const text = join(wordsInside(document, next.subject), wordsOf(document, rest));
   return [{ kind: 'factual', start, end: rangeOf(document, next.span).end, text }];
-}
-
-/** "Trots liet ze haar tekening zien": the feeling opens the sentence and can go. */
-function asOpener(scene: Scene): Draft[] {
-  const { document, clause } = scene;
-  const opens = clause.fore.length > 0 && clause.fore.every((index) => scene.predicate.has(index));
-  if (!opens || scene.predicate.has(clause.verb)) return [];
-  return [
-    clauseDraft(scene, 'factual', join(ownSubject(scene), wordsOf(document, [clause.verb, ...scene.rest]))),
-  ];
 }
 
 /** "jaloers op zijn zus", "bang voor de stofzuiger": what happens when the other is there. */

@@ -9,7 +9,7 @@ import { groundAfter } from './ground.ts';
 import { coordinatedDrafts } from './pairs.ts';
 import { refused } from './refusal.ts';
 import { clauseDraft, ownSubject, type Scene, withComplement } from './scene.ts';
-import { hasRelative, withoutWord, wordBlank } from './word-alone.ts';
+import { hasRelative, howBlank, onlyHow, withoutFragment, withoutWord, wordBlank } from './word-alone.ts';
 
 export function judgementDrafts(whole: Scene): Draft[] {
   const isWhole = whole.predicate.has(whole.clause.verb) && !hasRelative(whole);
@@ -18,27 +18,36 @@ export function judgementDrafts(whole: Scene): Draft[] {
     return refused(scene);
   const coordinated = coordinatedDrafts(scene);
   if (coordinated.length > 0) return coordinated;
-  if (!holdsPredicate(scene) || hasRelative(scene)) return [...withoutWord(scene), ...wordBlank(scene)];
+  if (isAboutWork(scene)) return [onWork(scene)];
+  if (!holdsPredicate(scene) || hasRelative(scene))
+    return [
+      ...withoutFragment(scene),
+      ...onlyHow(scene),
+      ...withoutWord(scene),
+      ...wordBlank(scene),
+      ...howBlank(scene),
+    ];
   const habit = habits(scene);
   const seen = habit.length > 0 || groundAfter(scene) ? habit : behaviours(scene);
   return [
     ...positives(scene),
     ...withoutLabel(scene),
-    ...inTime(scene, [...seen, frameOf(scene)]),
+    ...inTime(scene, [...seen, factualFrame(scene)]),
     ...framesWithCause(scene),
     ...pastBehaviours(scene),
     ...inTime(scene, otherFrames(scene)),
   ];
 }
 
-/** Of a drawing, what is on it can be seen; of a child, what it did. */
-function frameOf(scene: Scene): Draft {
+/** Of a drawing, what is on it can be seen. */
+function onWork(scene: Scene): Draft {
+  return clauseDraft(scene, 'factual', `op ${ownSubject(scene)} zie ik [wat?]`);
+}
+
+function isAboutWork(scene: Scene): boolean {
   const { document, clause } = scene;
   const head = clause.subject.at(-1);
-  const isWork = head !== undefined && (bitsAt(document, head) & BIT.work) !== 0;
-  return isWork
-    ? clauseDraft(scene, 'factual', `op ${ownSubject(scene)} zie ik [wat?]`)
-    : factualFrame(scene);
+  return holdsPredicate(scene) && head !== undefined && (bitsAt(document, head) & BIT.work) !== 0;
 }
 
 /** Whether the finding is what the clause says of its subject, rather than a word along the way. */

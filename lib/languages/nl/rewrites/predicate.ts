@@ -87,21 +87,31 @@ function spreadLeft(document: Document, clause: Clause, predicate: Set<number>, 
     const belongs =
       COLOUR.has(norm) ||
       /^(?:als|zoals|gelijk)$/.test(norm) ||
-      (bitsAt(document, index) & (BIT.intensifier | BIT.reflexive)) !== 0;
+      (bitsAt(document, index) & BIT.intensifier) !== 0 ||
+      (is(document, index, 'reflexive') && !clause.fore.includes(index));
     const article =
       /^(?:een|de|het|'n|'t|ne|nen|haar|zijn|geen)$/.test(norm) &&
       predicate.has(index + 1) &&
       isNounLike(document, index + 1);
     const leads =
-      predicate.has(index + 1) && isArticle(document, index + 1) && is(document, index, 'preposition');
+      predicate.has(index + 1) &&
+      is(document, index, 'preposition') &&
+      opensAdverbial(document, clause, index, predicate);
     if (!belongs && !article && !leads && !predicate.has(index)) return;
     predicate.add(index);
   }
 }
 
-/** "uit een gebroken gezin": with its article gone, the preposition goes too. */
-function isArticle(document: Document, index: number): boolean {
-  return /^(?:een|de|het|'n|ne|nen)$/.test(document.tokens[index]!.norm);
+/** "uit een gebroken gezin", "uit frustratie": with what it leads gone, the preposition goes too. */
+function opensAdverbial(
+  document: Document,
+  clause: Clause,
+  index: number,
+  predicate: ReadonlySet<number>,
+): boolean {
+  if (/^(?:een|de|het|'n|ne|nen|zijn|haar|hun)$/.test(document.tokens[index + 1]!.norm)) return true;
+  const isAll = clause.fore.includes(index) && clause.fore.every((at) => at === index || predicate.has(at));
+  return isAll || /^(?:uit|vol|van)$/.test(document.tokens[index]!.norm);
 }
 
 function isNounLike(document: Document, index: number): boolean {
