@@ -1,5 +1,22 @@
 import type { RuleData } from '../../reasons/index.ts';
 
+/** Other children, by what they are to this one. */
+const PEERS =
+  'leeftijdsgenoten/leeftijdsgenootjes/leeftijdgenoten/leeftijdgenootjes/groepsgenoten/groepsgenootjes/klasgenoten/klasgenootjes/klasgenoot/medeleerlingen/medebewoners/huisgenoten/jaargenoten/generatiegenoten/generatiegenootjes/speelkameraadjes/peers';
+const CHILDREN =
+  "kinderen/kindjes/kinders/kids/kleuters/peuters/baby's/babytjes/dreumesen/jongens/meisjes/meiden/leerlingen/jongeren/bewoners/cliënten";
+const SIBLING =
+  'broer/broertje/broers/zus/zusje/zussen/tweelingbroer/tweelingbroertje/tweelingzus/tweelingzusje/halfbroer/halfzus/neef/neefje/nicht/nichtje';
+const GROUP = 'groep/groepje/klas/klasgroep/leefgroep/bende/hoop/troep/bubbel/afdeling/ploeg/tafel';
+/** What they are able to do: plural and infinitive, and the singular in both tenses. */
+const SKILLS =
+  'kunnen/praten/spreken/stappen/lopen/kruipen/fietsen/lezen/rekenen/schrijven/tellen/knippen/tekenen/puzzelen/eten/drinken/slapen/zwemmen/klimmen/springen/zitten/staan/begrijpen/weten/doen/maken/zijn/dragen/werken/durven/luisteren';
+const SKILL =
+  'kan/kon/praat/praatte/spreekt/sprak/stapt/stapte/loopt/liep/kruipt/kroop/fietst/fietste/leest/las/rekent/rekende/schrijft/schreef/telt/telde/knipt/knipte/tekent/tekende/puzzelt/eet/at/drinkt/dronk/zwemt/zwom/klimt/zit/zat/begrijpt/weet/doet/deed/durft/durfde/had/heeft';
+const ABLE = 'al/reeds/allang/wel/vlot/vlotter/moeiteloos/los/zelfstandig/zonder/intussen/ondertussen/sneller/vroeger/beter';
+const YEARS =
+  'eenjarige/tweejarige/driejarige/vierjarige/vijfjarige/zesjarige/zevenjarige/achtjarige/negenjarige/tienjarige/elfjarige/twaalfjarige/dertienjarige/veertienjarige/vijftienjarige/zestienjarige/zeventienjarige/1-jarige/2-jarige/3-jarige/4-jarige/5-jarige/6-jarige/7-jarige/8-jarige/9-jarige/10-jarige/11-jarige/12-jarige';
+
 /** Measured against other children, siblings, an age or a norm. A child compared with itself is a fact. */
 export const comparison: RuleData[] = [
   {
@@ -45,14 +62,21 @@ export const comparison: RuleData[] = [
       op <possessive>/zijnen/haren ouderdom,
       <numeral>/2/3/4/5/6/7/8 (jaar) en nog (altijd/steeds) in/aan/met/niet,
       nog (heel/erg/zo) klein/jong in zijn/haar hoofd,
-      als een tiener/puber/volwassene/oud/oude gekleed/gedraagt, kleedt/kleden zich als een`,
+      als een tiener/puber/volwassene/oud/oude gekleed/gedraagt, kleedt/kleden zich als een,
+      voor een ${YEARS}, voor <possessive>/zo'n (jonge) leeftijd/jaren, geen gedrag voor een,
+      voor een kind/jongen/meisje/kleuter/peuter/baby van (bijna/net/amper/al/nog) <numeral>,
+      {zijn}/{lijken} {traag~}/{slim~}/{groot~}/{klein~}/{jong~}/{oud~}/{rijp~} voor <possessive> leeftijd,
+      een ${YEARS} kan/zou/moet/hoort/weet/doet, van een ${YEARS} mag/mogen/zou/verwacht, kalenderleeftijd,
+      ontwikkelingsleeftijd, mentale leeftijd, qua leeftijd, leeftijdsgenoten verder/achter/vooruit`,
     nouns: `
       leeftijdsniveau`,
     except: `
       voor zijn/haar/die leeftijd verboden, te oud/jong voor de groep, voor een baby van … klaar/gezet,
       boeken/boekje/speelgoed/puzzel voor die leeftijd, die leeftijd staat, kinderen van die leeftijd welkom,
       te jong voor de zwembad, naam leeftijd,
-      <parent> … als een puber/tiener/volwassene`,
+      <parent> … als een puber/tiener/volwassene,
+      puzzel/boek/boekje/speelgoed … voor een, puzzel/boek/boekje/speelgoed/spel/stoel/stoeltje/maat/broek/dosis/menu/programma/kamer/bed/fiets/jas voor een,
+      cadeau/cadeautje voor een`,
     flagged: [
       'Hij is *achter voor zijn leeftijd*.',
       'Niemand kon dat *op die leeftijd*.',
@@ -73,6 +97,11 @@ export const comparison: RuleData[] = [
   {
     id: 'comparison/other-children',
     category: 'comparison',
+    verbs: `
+      overtreffen, overtroeven, evenaren, overvleugelen,
+      de loef af|steken, voorbij|streven, de kroon spannen, boven de rest uit|steken,
+      voorsprong hebben, een voorsprong hebben, in de schaduw stellen,
+      naar de kroon steken`,
     phrases: `
       in vergelijking met !vorige/vorig/vroeger/gisteren/toen/mei/maart/april/januari/februari/juni/september/oktober/november/december/zichzelf,
       vergeleken met/bij !vorige/vorig/vroeger/gisteren/toen/mei/maart/april/januari/februari/juni/september/oktober/november/december/zichzelf,
@@ -147,7 +176,52 @@ export const comparison: RuleData[] = [
       (elk/ieder/elke/iedere) kind/kleuter/peuter/kinderen van <numeral>/2/3/4/5/6/7/8 {kunnen}/{doen}/{weten}/{durven} dat/zoiets/dit,
       hoort/horen/past niet bij een peuter/kleuter/kind/schoolkind,
       de enige zonder/in/van … tut/pamper/zwemdiploma/diploma/luier/vriendjes,
-      {scoren}/{kunnen}/{presteren}/{leren}/{werken} … minder/beter/slechter/sneller/trager/meer dan de klas/groep/rest`,
+      {scoren}/{kunnen}/{presteren}/{leren}/{werken} … minder/beter/slechter/sneller/trager/meer dan de klas/groep/rest,
+      andere/gelijkaardige/vergelijkbare/gewone/doorsnee ${CHILDREN} … ${SKILLS} … ${ABLE},
+      (de/het) doorsnee kind/peuter/kleuter/baby/leerling/tiener, een doorsnee kind/peuter/kleuter,
+      gelijkaardige/vergelijkbare kinderen/kleuters/peuters/leerlingen,
+      (de) meeste ${CHILDREN} kunnen/praten/spreken/stappen/lopen/fietsen/lezen/rekenen/schrijven/leveren/werken/begrijpen/weten/hebben/doen/maken/zijn/dragen/luisteren/durven/slapen/zitten/vinden,
+      de meeste ${PEERS}, ${PEERS} … kunnen/kan/konden … ${ABLE},
+      ${PEERS} … ${SKILLS} al/reeds/allang/vlot/moeiteloos,
+      (de) rest van (de/den/onze/het) ${GROUP}/kinderen/kindjes/kleuters/peuters/leerlingen wel/kan/kunnen/kon/al/reeds/allang/niet,
+      de rest kan/kunnen/kon/wel, de rest van den bende,
+      het gros/merendeel/meerderheid van (de/het/onze) ${GROUP}/kinderen/kindjes/kleuters/peuters/leerlingen … al/kan/reeds/wel/kunnen/zelfstandig,
+      de meerderheid van de ${GROUP} … al/kan/reeds, waar (de) anderen !zijn/is/zaten/waren,
+      waar (de) andere ${CHILDREN} … al/wel/kunnen/zich/na/vlot, (daar) waar ${PEERS}, terwijl ${PEERS},
+      daar waar (de) andere/anderen/rest,
+      ten opzichte van (de/zijn/haar/het/onze) klasgroep/klasgemiddelde/groepsgemiddelde/gemiddelde/norm/normgroep/peers/medeleerlingen/medebewoners/leeftijd/kalenderleeftijd/jaargenoten/${PEERS},
+      tegenover/naast/tov/t.o.v. (de/zijn/haar) rest/anderen/${PEERS}/klasgroep/klasgemiddelde/klas,
+      naast die/dat van (zijn/haar/de/andere) anderen/andere/rest/${PEERS},
+      (naast/met) (dat/die) van zijn/haar/de ${PEERS} gelegd/vergeleken, afgezet tegen/naast,
+      in vergelijking tot, vergeleken bij, in verhouding met, gemeten aan, gemeten naar,
+      anders dan <possessive>/de/het/veel/alle/meeste ${PEERS}/meeste/medebewoners/rest, anders dan ${PEERS},
+      anders dan bij, (net) (zo/zoals/als/gelijk) de groten/groteren/grotere/ouderen/oudsten/grootsten,
+      net als/zoals de oudere/grotere/oudste/grote ${CHILDREN},
+      de eerste/laatste/enige van (alle/al/heel/onze) (de/alle/onze) ${CHILDREN}/${GROUP} … die/dat,
+      de eerste van alle ${CHILDREN}, de enige in/uit/van (de/onze/het) ${GROUP}/hele die/met/zonder,
+      als enige in/uit de ${GROUP}, de laatste (van de groep) die, nog de enige,
+      de/het {traag~}/{slim~}/{druk~}/{stil~}/{lastig~}/{braaf~}/{flink~}/{sterk~}/{zwak~}/{snel~}/{vlug~}/{moeilijk~}/{lief~}/{wild~}/{handig~}/{slordig~}/{knap~}/{goed~}/{slecht~}/{rap~}/{luid~}/{rustig~}/{sociaal~}/{verlegen~}/{stout~}/{koppig~}/{gevoelig~}/{creatief~}/{beleefd~}/{aanhankelijk~} van/in/uit (de/den/heel/onze/mijn/het/hele/al) (de/den/hele) ${GROUP}/kinderen/allemaal/iedereen/peuters/kleuters/baby's/stel,
+      (veel/wat/iets/een stuk/beduidend) trager/sneller/slimmer/drukker/stiller/braver/flinker/sterker/zwakker/vlotter/verder/vroeger/later/beter/slechter/handiger/rustiger/wilder/zelfstandiger/socialer/mondiger/rijper/minder/meer/ouder dan <name>,
+      dubbel/half/drie/vier/tien zo … als, twee keer zo … als <name>/<possessive>/<person>,
+      (niet) (even/zo) ver/vlot/goed/snel/slim/druk/stil/braaf/flink/sterk/zwak/handig/rustig/zelfstandig/sociaal/mondig/traag als <name>/<possessive>/de,
+      generatiegenoten/generatiegenootjes/leeftijdsgenoten/klasgenoten/iedereen/anderen (te) slim/snel/vlug/sterk/rap af,
+      te slim/snel/vlug/rap af, het tempo van (de) ${GROUP}/anderen/rest/andere/${PEERS},
+      tempo van de klas/groep, niet mee met de ${GROUP}/rest/anderen,
+      (de/zijn/haar) ${GROUP}/anderen/rest/${PEERS} niet/nauwelijks/amper/moeilijk bijhouden/bijbenen/volgen,
+      voorop in (de) groep/klas, voorop met/qua/wat, {lopen} voorop met/qua/wat, (op) alles/alle voor,
+      op kop in/van/met/wat de groep/klas/taal/rekenen, met kop en schouders,
+      boven de rest/anderen/klas/groep/${PEERS},
+      van dezelfde leeftijd/jaargang/generatie/ouderdom/maand/geboortemaand, dan de doorsnee,
+      de doorsnee kleuter/peuter,
+      andere ${CHILDREN} uit/van/in (onze/de/zijn/haar) groep/klas/leefgroep/leeftijd … zijn/staan/doen/kunnen/hebben/praten/spelen/lopen/zitten/maken,
+      andere ${CHILDREN} van <possessive>/die/deze/dezelfde leeftijd, geen enkel ander kind,
+      geen enkele andere ${CHILDREN}, niemand anders in de groep/klas, alle andere ${CHILDREN} … wel/al,
+      iedereen behalve, alleen/enkel hij/zij/<name> (kan/draagt/doet/heeft) … nog/niet, nog als enige,
+      als allerlaatste, als allereerste, {vallen} uit de boot,
+      de hekkensluiter, rode lantaarn, achterhoede, de middenmoot, in de middenmoot, kopgroep, koploper,
+      {moeten}/{kunnen}/{willen}/{hoeven} (<pronoun>) (niet/niets) onderdoen, onderdoen voor, onderdoet voor,
+      doet/deed (<pronoun>) (niet/niets) onder voor, steekt/stak/steken boven … uit,
+      {kunnen} … niet tippen aan, {kunnen} niet mee met`,
     except: `
       in vergelijking met de vorige, vergeleken met de vorige, dan de meeste dagen, dan andere dagen,
       andere kinderen zaten/speelden/stonden/waren/sliepen/aten/keken/zongen/liepen/gingen/riepen/lachten,
@@ -156,7 +230,9 @@ export const comparison: RuleData[] = [
       op één na, meer dan de meeste,
       verder dan gisteren/vorige/eerst/toen/vroeger/daarvoor/voorheen/tot,
       voor op de fiets/loopfiets/kar/step/trein/bus, achter op de fiets/mat/kar/step,
-      andere kinderen/peuters/kleuters/baby's kunnen pas/nu/morgen/straks/niet/ook/mee`,
+      andere kinderen/peuters/kleuters/baby's kunnen pas/nu/morgen/straks/niet/ook/mee,
+      gemunt op de jongste/kleinste/oudste/grootste,
+      de enige in/van/uit de groep/klas/leefgroep met een (<name>) allergie/koemelkallergie/notenallergie/pleister/bril/gips/dieet`,
     flagged: [
       '*In vergelijking met* de andere peuters zit ze stil.',
       'Ze is verder *dan haar leeftijdsgenootjes* met puzzelen.',
@@ -206,7 +282,18 @@ export const comparison: RuleData[] = [
       hetzelfde karakter/temperament als, de tegenpool van, het tegenovergestelde van <possessive>/de,
       dag en nacht verschil, verschil met <possessive> broer/zus/broertje/zusje,
       van de tweeling … de {zwak~}/{sterk~}/{druk~}/{rustig~}/{slim~}/{braaf~}/{lief~}/{moeilijk~}/{groot~}/{klein~},
-      de mindere/betere/sterkere/zwakkere/drukkere/rustigere/bravere/slimste/zwakste/sterkste/drukste/rustigste/braafste/liefste/moeilijkste van de twee/tweeling/drie/broers/zussen`,
+      de mindere/betere/sterkere/zwakkere/drukkere/rustigere/bravere/slimste/zwakste/sterkste/drukste/rustigste/braafste/liefste/moeilijkste van de twee/tweeling/drie/broers/zussen,
+      <possessive>/grote/kleine/oudere/jongere/oudste/jongste ${SIBLING} … ${SKILL} … ${ABLE},
+      <possessive>/grote/kleine/oudere/jongere ${SIBLING} … onder de knie/zindelijk/verder/vlotter/gemakkelijker,
+      <possessive> ${SIBLING} van dezelfde leeftijd/maand, ${SIBLING} van dezelfde leeftijd/maand,
+      dan destijds/vroeger/toen <possessive> ${SIBLING}, een ander kind dan <possessive> ${SIBLING},
+      heel anders dan <possessive> ${SIBLING}, niets van <possessive> ${SIBLING},
+      tegengestelde van <possessive> ${SIBLING}, tegenovergestelde van <possessive>,
+      bij <possessive> ${SIBLING} ging/lukte/verliep (het/dat), lijkt op <possessive> ${SIBLING},
+      in niets op <possessive> ${SIBLING}, op <possessive> ${SIBLING} na,
+      zoals/gelijk <possessive> ${SIBLING} (toen/destijds/vroeger/ook/dat),
+      {zijn}/{doen} gelijk <possessive> ${SIBLING}, de twee/beide broers/zussen/zusjes/broertjes verschillen,
+      uit dezelfde klei/nest, als twee druppels`,
     except: `
       ouder/jonger/groter/kleiner dan, later/vroeger/eerder … dan <possessive>,
       dan <possessive> broer/zus/zusje/broertje kwam/komt/ging/haalde/naar, later dan zijn broer opgehaald,
@@ -229,8 +316,12 @@ export const comparison: RuleData[] = [
     category: 'comparison',
     adjectives: `
       bovengemiddeld, benedengemiddeld, ondermaats, leeftijdsontoereikend,
-      afwijkend`,
-    nouns: 'achterstand, voorsprong, ontwikkelingsvoorsprong, groeiachterstand',
+      afwijkend,
+      atypisch, leeftijdsatypisch, buitensporig, disharmonisch, normaalbegaafd, bovenmaats, vertraagd`,
+    nouns: `
+      achterstand, voorsprong, ontwikkelingsvoorsprong, groeiachterstand,
+      taalachterstand, leerachterstand, spraakachterstand, rekenachterstand, leesachterstand, leervoorsprong,
+      ontwikkelingsvertraging`,
     verbs: 'achterop raken, achterop hinken',
     phrases: `
       niet zoals het hoort, normaal (gezien) {kunnen} een/kinderen/peuters/kleuters/baby's/kindjes,
@@ -279,17 +370,41 @@ export const comparison: RuleData[] = [
       onder zijn/haar/hun kunnen,
       vaardigheden/ontwikkeling/motoriek/taal/spraak/woordenschat/groei/taalontwikkeling/functioneren/spelontwikkeling/niveau … blijft/bleef/blijven/bleven/ligt/lag/liggen achter,
       (je/ge/men/we/u) zou (het/dat) (al) verwachten dat, (je/ge/men) verwacht dat (<pronoun>) (dat/het) al,
-      {zijn} (al) (veel/wat/ver) verder/sneller/slimmer/trager/zwakker/drukker/braver/rustiger/flinker als zijn/haar/de`,
+      {zijn} (al) (veel/wat/ver) verder/sneller/slimmer/trager/zwakker/drukker/braver/rustiger/flinker als zijn/haar/de,
+      mag/mogen/kan/kunnen/kon/zou/moet (je/men/we/er) (<negation>) verwacht worden,
+      (mag/kan/zou) (je/men/we) (al/toch/meer) verwachten van, verwacht mag worden, verwacht kan worden,
+      te verwachten van/bij/is, aan de verwachting/verwachtingen, niet naar verwachting, volgens verwachting,
+      conform (de) verwachting/verwachtingen/norm/curve/richtlijn/leeftijd, (niet) conform de/zijn/haar,
+      binnen/buiten de norm/normen/curve/marge, binnen het normale, buiten het normale, buiten de normale,
+      niet (echt/heel) typisch, afwijkend van de/het,
+      zoals/gelijk (het/dat/een) (kind/kleuter) (zou) moet/moeten/hoort/horen/betaamt,
+      (niet) zoals je (zou) verwacht/verwachten/hoopt, geen normaal, alles behalve normaal, verre van normaal,
+      nie normaal, normaal gesproken {kunnen} … al, normaal kunnen ${CHILDREN},
+      (hoort/behoort) (hij/ze/zij) (dat/het/nu) (al) te kunnen/weten/doen,
+      zou (hij/ze/zij) (al/toch/intussen) (lang) moeten, moest/moet (hij/ze/zij) (al/toch) (lang/al) kunnen,
+      (loopt/loop/lopen/liep/liepen/ligt/liggen/lag/hinkt/zit/staat) … achterop, {blijven} … bij achter,
+      bij/daarbij/hierbij achter, achter op schema, voor op schema, achterstand oploopt/opgelopen,
+      {lopen} … (op/in) alles voor, vroegrijp voor, ver gevorderd, gevorderd voor,
+      {zijn} (al) (heel/erg/zeer) ver met/in/voor,
+      {zijn} … (heel/erg/zeer/er) laat/vroeg met praten/stappen/lopen/lezen/rekenen/fietsen/zindelijk,
+      op het niveau van een, op peuterniveau, op kleuterniveau, op babyniveau,
+      niveau van een (<numeral>) ${YEARS}, op het niveau van een ${YEARS}, functioneert op,
+      onder zijn/haar niveau, boven zijn/haar niveau, ondermaats presteren,
+      onder de verwachting/verwachtingen, boven de verwachting/verwachtingen,
+      minder/meer dan gebruikelijk/gangbaar/normaal/gemiddeld, beneden/boven het gemiddelde,
+      in de onderste/bovenste regionen, bij de onderste/bovenste`,
     except: `
       achterstand betaling, normaal bloedbeeld, niet normaal lopen, de norm van, op niveau 0,
       de hond achterop, zoals het hoort bij, loopt achter de bal, op de mijlpaal,
       niet normaal te,
       meer achter,
-      klok/horloge/uurwerk/wekker … loopt/liep achter, {lopen} achter <name>,
+      {lopen} er achter, klok/horloge/uurwerk/wekker … loopt/liep achter, {lopen} achter <name>,
       {lopen} achter a/b/c/d/e/f/g/h/i/j/k/l/m/n/o/p/q/r/s/t/u/v/w/x/y/z,
       bleef/blijft/blijven/bleven achter de/het/een/mij/ons/hem/haar, <numeral> groepen/klassen,
       kinderen van twee groepen/klassen,
-      achterstand in de betaling`,
+      achterstand in de betaling,
+      {lopen}/{liepen} … achterop de/het/een, normaal te verwachten, zoals te verwachten was van,
+      vertraagd vertrokken/door/trein/bus, bus/trein … vertraagd, levering … te verwachten`,
     flagged: [
       'Ze praat *niet zoals het hoort* voor een driejarige.',
       'Ze *zou al moeten* kunnen kruipen.',
