@@ -13,7 +13,8 @@ const SKILLS =
   'kunnen/praten/spreken/stappen/lopen/kruipen/fietsen/lezen/rekenen/schrijven/tellen/knippen/tekenen/puzzelen/eten/drinken/slapen/zwemmen/klimmen/springen/zitten/staan/begrijpen/weten/doen/maken/zijn/dragen/werken/durven/luisteren';
 const SKILL =
   'kan/kon/praat/praatte/spreekt/sprak/stapt/stapte/loopt/liep/kruipt/kroop/fietst/fietste/leest/las/rekent/rekende/schrijft/schreef/telt/telde/knipt/knipte/tekent/tekende/puzzelt/eet/at/drinkt/dronk/zwemt/zwom/klimt/zit/zat/begrijpt/weet/doet/deed/durft/durfde/had/heeft';
-const ABLE = 'al/reeds/allang/wel/vlot/vlotter/moeiteloos/los/zelfstandig/zonder/intussen/ondertussen/sneller/vroeger/beter';
+const ABLE =
+  'al/reeds/allang/wel/vlot/vlotter/moeiteloos/los/zelfstandig/zonder/intussen/ondertussen/sneller/vroeger/beter';
 const YEARS =
   'eenjarige/tweejarige/driejarige/vierjarige/vijfjarige/zesjarige/zevenjarige/achtjarige/negenjarige/tienjarige/elfjarige/twaalfjarige/dertienjarige/veertienjarige/vijftienjarige/zestienjarige/zeventienjarige/1-jarige/2-jarige/3-jarige/4-jarige/5-jarige/6-jarige/7-jarige/8-jarige/9-jarige/10-jarige/11-jarige/12-jarige';
 
