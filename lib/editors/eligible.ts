@@ -10,7 +10,12 @@ export interface FieldFacts {
   autocomplete: string;
   inputMode: string;
   role: string;
+  /** False also in editors of prose: TinyMCE and Draft.js set it by themselves. */
   spellcheck: boolean;
+  /** As computed; `monospace` alone is what browsers give every textarea. */
+  fontFamily: string;
+  /** Whether its lines break at its edge. */
+  wraps: boolean;
   /** Not read-only, not disabled. */
   editable: boolean;
   /** Within a code editor such as CodeMirror or Monaco. */
@@ -32,12 +37,20 @@ const OTHER_ROLES = new Set(['searchbox', 'combobox', 'spinbutton']);
 const NOT_PROSE =
   /pass|wachtwoord|mot.?de.?passe|\bpin|otp|code|token|captcha|zoek|search|recherche|filter|mail|telefoon|phone|gsm|mobiel|\burl|website|user|gebruiker|login|iban|rekening|rijksregister|bsn|\brrn|naam|\bname|\bnom\b|prénom|adres|address|adresse|straat|street|postco|geboorte|birth|naissance/i;
 
+/** Words in the name of a field for code. */
+const CODE = /\b(code|script|json|xml|html|css|sql|regex|markdown|sjabloon|template)\b/i;
+const CODE_FONT = /\bmono\b|ui-monospace|courier|consolas|menlo|monaco|\bcode\b/i;
+
 export function isProseField(field: FieldFacts): boolean {
-  if (!field.editable || !field.spellcheck || field.code) return false;
+  if (!field.editable || field.code || (!field.spellcheck && looksLikeCode(field))) return false;
   if (OTHER_INPUT_MODES.has(field.inputMode) || OTHER_ROLES.has(field.role)) return false;
   if (field.kind !== 'input') return true;
   if (field.type !== 'text' || !PROSE_AUTOCOMPLETE.has(field.autocomplete)) return false;
   if (field.maxLength >= 0 && field.maxLength < LEAST_LENGTH) return false;
   const key = formKeyOf(field.label);
   return !NOT_PROSE.test(field.label) && key !== 'date' && key !== 'time' && key !== 'child';
+}
+
+function looksLikeCode({ label, fontFamily, wraps }: FieldFacts): boolean {
+  return !wraps || CODE.test(label) || CODE_FONT.test(fontFamily);
 }

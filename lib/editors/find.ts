@@ -49,6 +49,7 @@ function plainFacts(field: PlainField): FieldFacts {
     editable: !field.readOnly && !field.matches(':disabled'),
     label: labelsOf(field).join(' '),
     maxLength: field.maxLength,
+    wraps: field.localName === 'input' || wraps(field),
   };
 }
 
@@ -61,6 +62,7 @@ function richFacts(root: HTMLElement): FieldFacts {
     editable: root.getAttribute('aria-readonly') !== 'true' && root.getAttribute('aria-disabled') !== 'true',
     label: root.getAttribute('aria-label') ?? '',
     maxLength: -1,
+    wraps: wraps(root),
   };
 }
 
@@ -70,6 +72,11 @@ function commonFacts(element: HTMLElement) {
     role: element.getAttribute('role') ?? '',
     // The attribute: Firefox's property is false for every single-line field.
     spellcheck: element.closest('[spellcheck]')?.getAttribute('spellcheck') !== 'false',
+    fontFamily: getComputedStyle(element).fontFamily,
     code: element.closest(CODE_EDITORS) !== null,
   };
+}
+
+function wraps(element: HTMLElement): boolean {
+  return getComputedStyle(element).textWrapMode !== 'nowrap';
 }

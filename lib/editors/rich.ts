@@ -2,6 +2,7 @@ import { union } from '../page/box.ts';
 import type { Editor } from './editor.ts';
 import { replaceInRich } from './replace.ts';
 import { type RichText, readRichText } from './rich-text.ts';
+import { selectedIn } from './selection.ts';
 
 /** Any contenteditable: plain ones, and editors that keep their own model of the text beside it. */
 export function richEditor(root: HTMLElement): Editor {
@@ -27,20 +28,15 @@ export function richEditor(root: HTMLElement): Editor {
     element: root,
     text: () => fresh().text,
     selection() {
-      const selection = root.ownerDocument.getSelection();
-      const { anchorNode, focusNode } = selection ?? {};
-      if (
-        !selection ||
-        !anchorNode ||
-        !focusNode ||
-        !root.contains(anchorNode) ||
-        !root.contains(focusNode)
-      ) {
+      const selected = selectedIn(root);
+      if (!selected || !root.contains(selected.startContainer) || !root.contains(selected.endContainer)) {
         return null;
       }
-      const one = fresh().offsetOf(anchorNode, selection.anchorOffset);
-      const other = fresh().offsetOf(focusNode, selection.focusOffset);
-      return { start: Math.min(one, other), end: Math.max(one, other) };
+      const { offsetOf } = fresh();
+      return {
+        start: offsetOf(selected.startContainer, selected.startOffset),
+        end: offsetOf(selected.endContainer, selected.endOffset),
+      };
     },
     select(wanted) {
       root.focus({ preventScroll: true });

@@ -8,6 +8,8 @@ const textarea: FieldFacts = {
   inputMode: '',
   role: '',
   spellcheck: true,
+  fontFamily: 'sans-serif',
+  wraps: true,
   editable: true,
   code: false,
   label: 'Observatie',
@@ -15,6 +17,7 @@ const textarea: FieldFacts = {
 };
 const input: FieldFacts = { ...textarea, kind: 'input', type: 'text' };
 const rich: FieldFacts = { ...textarea, kind: 'rich', type: '' };
+const unchecked: FieldFacts = { ...textarea, spellcheck: false };
 
 test.each<[string, FieldFacts]>([
   ['a textarea', textarea],
@@ -22,6 +25,12 @@ test.each<[string, FieldFacts]>([
   ['a rich editor', { ...rich, role: 'textbox' }],
   ['a textarea whose name has a word such as mail in it', { ...textarea, label: 'Tekst van de mail' }],
   ['a line with autocomplete off', { ...input, autocomplete: 'off' }],
+  ['an editor that leaves spelling to another checker', { ...rich, spellcheck: false }],
+  [
+    'a textarea without spell checking, in the font all textareas have',
+    { ...unchecked, fontFamily: 'monospace' },
+  ],
+  ['a note in a typewriter font', { ...textarea, fontFamily: 'Courier New' }],
 ])('reads along in %s', (_, facts) => {
   expect(isProseField(facts)).toBe(true);
 });
@@ -41,7 +50,9 @@ test.each<[string, FieldFacts]>([
   ['a date typed by hand', { ...input, label: 'Datum' }],
   ['the child’s name', { ...input, label: 'Kind' }],
   ['a short line', { ...input, maxLength: 20 }],
-  ['a field without spell checking', { ...textarea, spellcheck: false }],
+  ['code by its name', { ...unchecked, label: 'Eigen CSS' }],
+  ['code by its font', { ...unchecked, fontFamily: 'Consolas, monospace' }],
+  ['code by its long lines', { ...unchecked, wraps: false }],
   ['a field that is read-only', { ...textarea, editable: false }],
   ['a code editor', { ...rich, code: true }],
 ])('leaves alone %s', (_, facts) => {

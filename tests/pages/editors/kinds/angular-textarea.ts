@@ -12,12 +12,16 @@ export const mount: Mount = (home) => {
   let model = '';
   let composing = false;
 
-  const writeBack = () => queueMicrotask(() => field.value !== model && (field.value = model));
-  const take = () => {
+  function writeBack() {
+    queueMicrotask(() => {
+      if (field.value !== model) field.value = model;
+    });
+  }
+  function take() {
     if (composing) return;
     model = field.value;
     writeBack();
-  };
+  }
   field.addEventListener('input', take);
   field.addEventListener('compositionstart', () => {
     composing = true;

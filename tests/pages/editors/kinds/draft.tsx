@@ -1,4 +1,12 @@
-import { ContentState, convertFromHTML, convertToRaw, Editor, EditorState, RichUtils } from 'draft-js';
+import {
+  ContentState,
+  convertFromHTML,
+  convertToRaw,
+  type DraftHandleValue,
+  Editor,
+  EditorState,
+  RichUtils,
+} from 'draft-js';
 import 'draft-js/dist/Draft.css';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -6,37 +14,36 @@ import type { Mount } from '../editor.ts';
 import { htmlOf } from '../note.ts';
 import { rendered } from '../rendered.ts';
 
-export const mount: Mount = async (home) => {
-  let state = EditorState.createEmpty();
-  let show: (next: EditorState) => void = () => {};
+/** The component's state, where the test can get at it. */
+interface Held {
+  state: EditorState;
+  show(next: EditorState): void;
+}
 
-  function Page() {
-    const [shown, setShown] = useState(state);
-    show = (next) => {
-      state = next;
-      setShown(next);
-    };
-    return (
-      <Editor
-        editorState={shown}
-        onChange={show}
-        handleKeyCommand={(command, before) => {
-          const next = RichUtils.handleKeyCommand(before, command);
-          if (next) show(next);
-          return next ? 'handled' : 'not-handled';
-        }}
-      />
-    );
+function Page({ held }: { held: Held }) {
+  const [shown, setShown] = useState(held.state);
+  held.show = (next) => {
+    held.state = next;
+    setShown(next);
+  };
+  function handleKeyCommand(command: string, before: EditorState): DraftHandleValue {
+    const next = RichUtils.handleKeyCommand(before, command);
+    if (next) held.show(next);
+    return next ? 'handled' : 'not-handled';
   }
+  return <Editor editorState={shown} onChange={held.show} handleKeyCommand={handleKeyCommand} />;
+}
 
-  createRoot(home).render(<Page />);
+export const mount: Mount = async (home) => {
+  const held: Held = { state: EditorState.createEmpty(), show: () => {} };
+  createRoot(home).render(<Page held={held} />);
   return {
     field: await rendered(home, '.public-DraftEditor-content'),
     load: (note) => {
       const { contentBlocks, entityMap } = convertFromHTML(htmlOf(note));
-      show(EditorState.createWithContent(ContentState.createFromBlockArray(contentBlocks, entityMap)));
+      held.show(EditorState.createWithContent(ContentState.createFromBlockArray(contentBlocks, entityMap)));
     },
-    text: () => state.getCurrentContent().getPlainText(),
-    model: () => JSON.stringify(convertToRaw(state.getCurrentContent())),
+    text: () => held.state.getCurrentContent().getPlainText(),
+    model: () => JSON.stringify(convertToRaw(held.state.getCurrentContent())),
   };
 };

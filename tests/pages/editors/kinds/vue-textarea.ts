@@ -3,13 +3,21 @@ import type { Mount } from '../editor.ts';
 import { textOf } from '../note.ts';
 import { rendered } from '../rendered.ts';
 
-/** What Vue makes of `<textarea v-model="text">`. */
+const text = ref('');
+
+/** What Vue's compiler makes of `<textarea v-model="text">`. */
+function render() {
+  const field = h('textarea', {
+    name: 'verslag',
+    'onUpdate:modelValue': (next: string) => {
+      text.value = next;
+    },
+  });
+  return withDirectives(field, [[vModelText, text.value]]);
+}
+
 export const mount: Mount = async (home) => {
-  const text = ref('');
-  const onChange = { 'onUpdate:modelValue': (next: string) => (text.value = next) };
-  const Page = () =>
-    withDirectives(h('textarea', { name: 'verslag', ...onChange }), [[vModelText, text.value]]);
-  createApp(Page).mount(home);
+  createApp({ render }).mount(home);
   return {
     field: await rendered(home, 'textarea'),
     load: (note) => {
