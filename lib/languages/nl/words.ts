@@ -73,7 +73,7 @@ export const WORDS: Partial<Record<WordClass, string>> = {
     poppenkast toneelstuk toneelstukje toneel heks heksen wolf wolfje reus reuzen prins prinses prinsen ridder draak draken spook spoken monster monsters
     personage hoofdpersoon prentenboek gevoelsbord gevoelskaart gevoelskaarten emotiekaart emotiekaarten pictogram pictogrammen
     gezichtje gezichtjes beer tijger leeuw krokodil hond kat poes eend eenden bes bessen poppenkastpop handpop tovenaar kabouter
-    piraat piraten sneeuwwitje doornroosje roodkapje nijntje dier dieren`,
+    piraat piraten toneelles toneelspel rollenspel theater theaterstuk musical voorstelling sneeuwwitje doornroosje roodkapje nijntje dier dieren`,
   instruction: `afspraak afspraken afgesproken overeengekomen overeenkomst spreken-af afspreken regel regels huisregel huisregels voorschrift
     allergie allergisch protocol richtlijn zorgplan toestemming fiche verplicht afgesprokene altijd-regel noodnummer`,
   circumstance: `zolang totdat maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagochtend vrijdagmiddag vandaag morgen overmorgen gisteren
@@ -103,7 +103,9 @@ export const VERBS: Partial<Record<WordClass, string>> = {
     plakken knippen kleven schilderen wrijven gapen geeuwen verschonen verversen aankleden stampen hangen rusten ruimen troosten
     vertrekken ophalen worden volgen bespreken spreken praten oefenen tellen vieren wandelen fietsen zwemmen rijden wonen werken
     dansen klappen knikken schudden wennen passen hoesten niezen plassen poetsen kauwen slikken proeven gebruiken raken
-    antwoorden starten kennen reageren vieren leren gedragen gelden bezoeken ontbijten poepen verdienen zorgen beslissen`,
+    antwoorden starten kennen reageren vieren leren onthouden herkennen benoemen beheersen schrijven rekenen
+    overzien formuleren mengen groeten aanvaarden accepteren verdragen dulden erkennen respecteren wagen weigeren genieten negeren
+    vergeten missen snappen beseffen integreren gedragen gelden bezoeken ontbijten poepen verdienen zorgen beslissen`,
   sign: `huilen wenen schreien schreeuwen roepen gillen krijsen fronsen gapen geeuwen wrijven stampen slaan bijten schoppen duwen
     gooien lachen glimlachen zuchten wegkijken trillen beven snikken klappen springen zwaaien knikken schudden kruipen wijzen vastklampen
     trekken zeggen fluisteren bonken zwijgen rillen krabben`,
@@ -144,6 +146,7 @@ function pairs(first: string, second: string): [string, string][] {
 /** Spoken forms that a phrase's own word also stands for; they are found, but keep their own form. */
 export const VARIANTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['een', ['ne', 'nen', "'n"]],
+  ['het', ["'t", 't']],
   ['geen', ['gene', 'geene', 'ginne']],
   ['zijn', ['zen', 'zn', "z'n"]],
   ['mijn', ['mn', "m'n"]],
@@ -186,6 +189,19 @@ export const CUES: Cues = {
   perceived: ['zag', 'zagen', 'hoorde', 'hoorden', 'gezien', 'gehoord', 'merkte'],
   because: ['want', 'omdat', 'aangezien', ':'],
   keepsTo: ['aan', 'van', 'tegen'],
+  breaks: [
+    'na',
+    'nakomt',
+    'nakomen',
+    'nagekomen',
+    'negeert',
+    'negeren',
+    'overtreedt',
+    'vergeet',
+    'schendt',
+    'laars',
+    'respecteert',
+  ],
   splitSpeech: [
     ...pairs('gaf geeft gaven geven', 'aan toe'),
     ...pairs('liet laat lieten laten', 'weten'),
