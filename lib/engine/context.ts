@@ -64,7 +64,7 @@ export function reportedBy(document: Document, match: Match): number | undefined
   const { clauses, clauseOf, sentenceOf } = document;
   const own = clauseOf[match.first]!;
   const inOwn =
-    accordingTo(document, clauses[own]!, match.first) ??
+    accordingTo(document, clauses[own]!, clauses[own]!.to) ??
     holdsOpinion(document, clauses[own]!) ??
     saysInInfinitive(document, clauses[own]!, match);
   if (inOwn !== undefined || exclaims(document, clauses[own]!.from)) return inOwn;
@@ -252,10 +252,12 @@ const TITLE_REACH = 6;
 /** "het boek over de boze wolf", "ze speelde dat ze een heks was", "in het toneelstuk speelde ze": told or played. */
 function isTold(document: Document, match: Match): boolean {
   const { tokens, sentences, sentenceOf, lexicon } = document;
-  const { tells, pretends } = lexicon.pack.cues;
+  const { tells, within, pretends } = lexicon.pack.cues;
   const from = Math.max(sentences[sentenceOf[match.first]!]!.from, match.first - TITLE_REACH);
   for (let index = match.first - 1; index >= from; index--) {
     if (is(document, index, 'story') && tells.includes(tokens[index + 1]?.norm ?? '')) return true;
+    if (is(document, index, 'story') && within.some((words) => isPhraseAt(document, index - words.length, words)))
+      return true;
     if (pretends.includes(tokens[index]!.norm) && inSentence(document, match, BIT.story)) return true;
     if (is(document, index, 'subordinator') && pretends.includes(tokens[index - 1]?.norm ?? '')) return true;
   }
@@ -329,7 +331,10 @@ function isInstructed(document: Document, match: Match): boolean {
   for (let index = from; index < to; index++) {
     if ((index >= match.first && index <= match.last) || !is(document, index, 'instruction')) continue;
     const before = bitsAt(document, index - 1) & (BIT.determiner | BIT.possessive) ? index - 2 : index - 1;
-    if (!lexicon.pack.cues.keepsTo.includes(tokens[before]?.norm ?? '')) return true;
+    const { keepsTo, breaks } = lexicon.pack.cues;
+    if (keepsTo.includes(tokens[before]?.norm ?? '')) continue;
+    const { from: first, to: end } = document.clauses[document.clauseOf[index]!]!;
+    if (!tokens.slice(first, end).some(({ norm }) => breaks.includes(norm))) return true;
   }
   return false;
 }

@@ -186,6 +186,8 @@ export interface Cues {
   namely: string[];
   /** keeps "to" the agreements, takes no notice "of" them: what follows is not laid down here */
   keepsTo: string[];
+  /** "negeert" de afspraken, komt ze niet "na": neither */
+  breaks: string[];
   /** mama "gaf" "aan" dat: verbs of saying in two pieces */
   splitSpeech: (readonly [string, string])[];
   /** "er", "daar": they stand where a subject can, and name nothing */
@@ -196,6 +198,8 @@ export interface Cues {
   explains: string[];
   /** the book "over", "van" */
   tells: string[];
+  /** "in het" toneelstuk */
+  within: string[][];
   /** she "speelde" that */
   pretends: string[];
 }

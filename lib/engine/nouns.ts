@@ -2,6 +2,7 @@
 
 import { bitsAt, type Document, is } from './document.ts';
 import { BIT } from './language.ts';
+import type { Entry } from './vocabulary.ts';
 
 export type Topic =
   | 'child'
@@ -43,10 +44,22 @@ function isLabel(document: Document, index: number): boolean {
 export function isName(document: Document, index: number): boolean {
   const token = document.tokens[index];
   if (token?.kind !== 'word' || !token.capital) return false;
-  if (is(document, index - 1, 'determiner') && !is(document, index - 1, 'subordinator')) return false;
+  if (isDetermined(document, index)) return false;
   const entry = document.entries[index];
   if (!startsSentence(document, index)) return !entry || (entry.bits & CLOSED) === 0;
-  return !entry && document.text.slice(token.start, token.end).length > 1;
+  return !standsAlone(entry) && document.text.slice(token.start, token.end).length > 1;
+}
+
+/** "de Bouwhoek" is no person, but "ons Loes" and "dat Loes" are. */
+function isDetermined(document: Document, index: number): boolean {
+  const before = bitsAt(document, index - 1);
+  return (before & BIT.determiner) !== 0 && (before & (BIT.subordinator | BIT.possessive)) === 0;
+}
+
+/** Whether the word says something by itself; "roos" is known from "slaapt als een roos" only, and may be a name. */
+function standsAlone(entry: Entry | undefined): boolean {
+  if (!entry) return false;
+  return entry.bits !== 0 || (entry.anchors?.some(({ pattern }) => pattern.length === 1) ?? false);
 }
 
 const CLOSED =

@@ -95,6 +95,7 @@ export function subjectOf(document: Document, span: Span, skip: number): Subject
       continue;
     }
     if (bits & BIT.impersonal) {
+      if (index > span.from && leavesVerbOut(document, span)) continue;
       if (!there.includes(token.norm)) return { topic: 'impersonal', index };
       if (index === span.from || token.norm === there[0]) fallback ??= { topic: 'impersonal', index };
       continue;
@@ -106,6 +107,15 @@ export function subjectOf(document: Document, span: Span, skip: number): Subject
     if (isName(document, index)) return { topic: 'child', index };
   }
   return fallback;
+}
+
+/** "Keurig alles opgeruimd": without a finite verb the note leaves its subject out as well. */
+function leavesVerbOut(document: Document, { from, to }: Span): boolean {
+  let last = to - 1;
+  while (last > from && document.tokens[last]!.kind !== 'word') last--;
+  if (!document.lexicon.pack.inflection.looksLikeParticiple(document.tokens[last]!.norm)) return false;
+  for (let index = from; index < last; index++) if (bitsAt(document, index) & FINITE) return false;
+  return true;
 }
 
 /** "… en zette een grote bek op": goes on from a main clause; after a subordinate one the subject comes second. */
@@ -218,6 +228,16 @@ function antecedentOf(document: Document, relative: number): Subject | undefined
   while (index >= 0 && document.tokens[index]!.norm === ',') index--;
   if (document.tokens[index]?.kind !== 'word') return undefined;
   const topic = topicOfNoun(document, index);
+  const described = topic === 'thing' && index < relative - 1 ? describedBy(document, index) : undefined;
+  if (described) return described;
   // Without a comma "dat" mostly follows a verb: "ze zei dat".
   return topic === 'thing' && index === relative - 1 ? undefined : { topic, index };
+}
+
+/** "Matteo is een slokop, die …", "papa is gemakzuchtig, die …": whom the predicate describes. */
+function describedBy(document: Document, index: number): Subject | undefined {
+  const span = document.clauses[document.clauseOf[index]!]!;
+  for (let verb = span.from; verb < index; verb++)
+    if (is(document, verb, 'copula')) return subjectOf(document, span, index);
+  return undefined;
 }

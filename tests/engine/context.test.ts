@@ -95,6 +95,7 @@ table('an all-or-nothing word', {
     ['Hij luistert nooit.', 'nooit'],
     ['Thuis luistert hij altijd.', 'altijd'],
     ['Hij houdt zich nooit aan de afspraken.', 'nooit'],
+    ['Hij komt zijn afspraken nooit na.', 'nooit'],
     ['Altijd geweend bij het afscheid.', 'Altijd'],
     ['Bij het omkleden huilt ze altijd.', 'altijd'],
     ['De kinderen die altijd wenen.', 'altijd'],

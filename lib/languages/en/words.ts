@@ -211,6 +211,7 @@ export const CUES: Cues = {
   perceived: ['saw', 'seen', 'heard', 'noticed', 'observed'],
   because: ['because', 'as', 'since', ':'],
   keepsTo: ['to', 'of', 'against'],
+  breaks: ['breaks', 'broke', 'ignores', 'ignored', 'forgets'],
   splitSpeech: [],
   there: ['there', 'here', "there's", "here's"],
   ownForms: ['am'],
@@ -221,5 +222,9 @@ export const CUES: Cues = {
   namely: ['namely', 'specifically', 'i.e.', 'ie'],
   explains: ['that', 'which', 'meaning', 'or', 'i.e.'],
   tells: ['about', 'of'],
+  within: [
+    ['in', 'the'],
+    ['in', 'a'],
+  ],
   pretends: ['pretended', 'pretends', 'pretending'],
 };

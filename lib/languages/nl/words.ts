@@ -54,8 +54,11 @@ export const WORDS: Partial<Record<WordClass, string>> = {
     karakter karaktertje iemand iedereen iedereen anderen ander groepje stagiair stagiaire begeleider begeleidster kinderbegeleider
     kinderbegeleidster leidster leidsters pedagogisch medewerker medewerkster pm'er pm'ers collega collega's juf meester juffrouw leerkracht
     onthaalouder gastouder cliënt cliënte cliënten bewoner bewoonster bewoners patiënt patiënte patiënten jongere jongeren pupil pupillen
-    mevrouw meneer dhr mevr mw mijnheer deelnemer groepsgenoot groepsgenoten medebewoner huisgenoot dader slachtoffer zieltje oppas buurvrouw buurman`,
-  parent: `mama mama's mams mamma mam moeder moeders moeke papa papa's paps pap vader vaders ouder ouders ouderpaar oma opa
+    mevrouw meneer dhr mevr mw mijnheer deelnemer groepsgenoot groepsgenoten medebewoner huisgenoot dader slachtoffer zieltje oppas buurvrouw buurman
+    poppemieke poppemie petieterke petieter prutske spruit spruitje boeleke bébé bebeke frutske frutsel ukkeke
+    pagadderke kapoentje schattebolletje medeleerling medeleerlingen medebewoners opvoeder opvoedster kleuterjuf buren
+    huisgenoten`,
+  parent: `mama mama's mams mamma mam moeder moeders moeke papa papa's paps vader vaders ouder ouders ouderpaar oma opa
     grootmoeder grootvader grootouders bomma bompa bonma mémé pépé meme pepe moemoe vava oma's stiefvader stiefmoeder stiefpapa stiefmama
     pleegmoeder pleegvader pleegouders pleegmama pleegpapa pluspapa plusmama plusouder plusmoeder plusvader gezin gezinnen familie
     thuissituatie opvoeding huishouden thuisfront opvoeder opvoeders thuis-situatie tante nonkel oom voogd echtgenoot echtgenote`,
@@ -66,14 +69,25 @@ export const WORDS: Partial<Record<WordClass, string>> = {
     ggz jeugdarts audioloog osteopaat therapeut therapeute orthoptist uz umc schoolarts allergie allergisch onderzoekscentrum`,
   behaviour: `gedrag houding bui buien reactie reacties humeur gedragingen manier toon stemming kuren aanpak uitbarsting
     temperament inzet omgang manieren blik blikken gezicht gezichten ogen oogjes stem stemmetje
-    gezichtsuitdrukking indruk uitstraling uitdrukking lach glimlach mimiek gil kreet snoet eetgedrag speelgedrag slaapgedrag`,
+    gezichtsuitdrukking indruk uitstraling uitdrukking lach glimlach mimiek gil kreet snoet eetgedrag speelgedrag slaapgedrag
+    tempo werktempo taalgebruik woordenschat motoriek coördinatie hand-oogcoördinatie optreden functioneren functies
+    werkhouding leerhouding luisterhouding concentratie prestatie prestaties vaardigheden vaardigheid spraak uitspraak
+    articulatie spelgedrag samenspel omgangsvormen motivatie ingesteldheid instelling attitude mentaliteit opstelling
+    inslag lichaamstaal geheugen taalvaardigheid leesvaardigheid rekenvaardigheid decodeervaardigheid metacognitie
+    schrijfmotoriek medewerking contactname oplettendheid zelfbeheersing zelfredzaamheid weerbaarheid speelstijl
+    leerstijl denkvermogen taalbegrip taalontwikkeling spraakontwikkeling ontwikkeling werkverzorging
+    planningsvaardigheden woordkeuze taalniveau leervermogen tafelmanieren`,
   work: `tekening tekeningen tekeningetje knutselwerk knutselwerkje werk werkje werkjes schilderij schilderijtje kleurplaat kunstwerk
-    kunstwerkje werkstuk bouwwerk toren oefening oefeningen resultaat handschrift rapport toets taak taken huiswerk puzzelwerk`,
+    kunstwerkje werkstuk bouwwerk toren oefening oefeningen resultaat handschrift rapport toets taak taken huiswerk puzzelwerk
+    schrift schriften schriftje schriftjes werkschrift knutselwerkjes kleurwerkje kleurwerkjes kleurwerk plakwerk
+    plakwerkje verfwerk verfwerkje werkboekje werkblad werkblaadje werkblaadjes dictee opstel spreekbeurt presentatie
+    knutsel knutsels schilderwerk zandkasteel krijttekening bouwsel creatie creaties`,
   story: `gedicht gedichtje gedichten boek boekje boeken boekjes verhaal verhaaltje verhalen sprookje liedje liedjes lied versje rijmpje prent prenten film filmpje
     poppenkast toneelstuk toneelstukje toneel heks heksen wolf wolfje reus reuzen prins prinses prinsen ridder draak draken spook spoken monster monsters
     personage hoofdpersoon prentenboek gevoelsbord gevoelskaart gevoelskaarten emotiekaart emotiekaarten pictogram pictogrammen
     gezichtje gezichtjes beer tijger leeuw krokodil hond kat poes eend eenden bes bessen poppenkastpop handpop tovenaar kabouter
-    piraat piraten toneelles toneelspel rollenspel theater theaterstuk musical voorstelling sneeuwwitje doornroosje roodkapje nijntje dier dieren`,
+    piraat piraten toneelles toneelspel rollenspel theater theaterstuk musical voorstelling sneeuwwitje doornroosje roodkapje nijntje dier dieren
+    poppenspel poppentheater voorleesverhaal stripverhaal strip tekenfilm`,
   instruction: `afspraak afspraken afgesproken overeengekomen overeenkomst spreken-af afspreken regel regels huisregel huisregels voorschrift
     allergie allergisch protocol richtlijn zorgplan toestemming fiche verplicht afgesprokene altijd-regel noodnummer`,
   circumstance: `zolang totdat maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagochtend vrijdagmiddag vandaag morgen overmorgen gisteren
@@ -84,7 +98,8 @@ export const WORDS: Partial<Record<WordClass, string>> = {
     wenmoment gesprek telefoon mail verslag knutselen turnen zwemmen uitstap boekje puzzel ophalen halen brengen avondeten vieruurtje
     ontbijt lunch warme-maaltijd maaltijd groep kleren kleding jas schoenen speelgoed`,
   period: `dag dagje week weekje weekend maand jaar uur uurtje moment ogenblik tijd tijdje keer ochtend morgen voormiddag middag namiddag
-    avond nacht maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagochtend vrijdagnamiddag vakantie schooldag dagen weken maanden`,
+    avond nacht maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagochtend vrijdagnamiddag vakantie schooldag dagen weken maanden
+    kwartier kwartiertje halfuur noen minuut seconde`,
   anybody: `men iemand mensen iedereen niemand`,
 };
 
@@ -218,5 +233,11 @@ export const CUES: Cues = {
   namely: ['nl', 'namelijk', 'nl.', 'te weten', 'om', 'telkens'],
   explains: ['dat', 'dit', 'd.w.z.', 'm.a.w.', 'oftewel', 'ofwel', 'of', 'dus', 'namelijk'],
   tells: ['van', 'over', 'met'],
+  within: [
+    ['in', 'het'],
+    ['in', "'t"],
+    ['in', 'de'],
+    ['in', 'een'],
+  ],
   pretends: ['speelde', 'speelden', 'speelt', 'spelen', 'gespeeld'],
 };

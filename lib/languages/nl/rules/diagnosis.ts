@@ -45,7 +45,7 @@ export const diagnosis: RuleData[] = [
       traumatisch, dement, dementerend, delirant, drugsverslaafd, alcoholverslaafd, gameverslaafd, suicidaal,
       automutilerend, dissociatief, ocd-achtig, posttraumatisch`,
     nouns: `
-      trauma, depressie, faalangst, verlatingsangst, scheidingsangst, bindingsangst, hechtingsprobleem,
+      parentificatie, borderlinetrekken, borderlinetrekje, autismetrekken, ass-trekken, adhd-trekken, trauma, depressie, faalangst, verlatingsangst, scheidingsangst, bindingsangst, hechtingsprobleem,
       hechtingsproblematiek, hechtingsstoornis, hechtingsmoeilijkheden, hechtingsangst, angststoornis,
       paniekstoornis, paniekaanval, fobie, dwangstoornis, dwanghandeling, dwangneurose, burn-out, burnout,
       psychose, borderline, bipolariteit, narcist, narcisme, psychopaat, eetstoornis, anorexia, boulimia,
@@ -59,7 +59,7 @@ export const diagnosis: RuleData[] = [
       internetverslaving, drugsverslaving, anorexie, jeugddepressie, kinderdepressie, hechtingsachterstand`,
     phrases: `
       onveilig/angstig/vermijdend/ambivalent/gedesorganiseerd gehecht, onveilige/verstoorde hechting,
-      niet veilig gehecht, sociale angst, selectief mutisme, sociaal angstig, {hebben} … een tic,
+      niet veilig gehecht, onveilige/angstige/vermijdende/ambivalente/verstoorde gehechtheid/gehechtheidsstijl/hechtingsstijl, sociale angst, selectief mutisme, sociaal angstig, {hebben} … een tic,
       {hebben} … tics, hecht zich niet, gehecht aan iedereen, postnatale depressie, ocd, ptss, ptsd,
       selectief zwijgen/zwijgend/mutistisch, selectief zwijgzaam, post-traumatische stress,
       posttraumatische stress, verstoord gehecht, slecht gehecht, niet gehecht, problemen met hechting,
@@ -89,6 +89,7 @@ export const diagnosis: RuleData[] = [
       ontwikkelingsgestoord, gedragsgestoord, mutistisch, prikkelgevoelig, beeldsensitief, hypermobiel, obees,
       ondervoed, zwakzinnig, mongoloïde, prikkelgestoord, taalgestoord, spraakgestoord, kleurenblind,
       disharmonisch, ontwikkelingsvertraagd, moeilijklerend, hersenbeschadigd, epileptisch`,
+    verbs: 'dementeren',
     nouns: `
       dyslexie, dyscalculie, dyspraxie, dysfasie, dysorthografie, hsp'er, hsp-kind, stoornis, -stoornis,
       -achterstand, -problematiek, -retardatie, gedragsproblemen, gedragsprobleem, taalproblemen,
@@ -119,6 +120,7 @@ export const diagnosis: RuleData[] = [
       cognitief/motorisch/verstandelijk/mentaal beperkt/zwak/gehandicapt, lvb, fas, nah, moeilijk lerend,
       emotionele/psychosociale/sociale/motorische problemen/moeilijkheden/stoornis,
       problemen op sociaal-emotioneel vlak, foetaal alcoholsyndroom,
+      verborgen/stille reflux, reflux/astma/epilepsie/migraine/coeliakie denk ik, reflux/astma/epilepsie/migraine/coeliakie volgens ons/mij,
       denkt/denken (<pronoun>) dat <pronoun> epilepsie/astma/reflux/diabetes/migraine/coeliakie,
       {hebben} (<pronoun>) (precies/vast/waarschijnlijk/zeker/misschien/volgens) (mij/ons) epilepsie,
       dat/da <pronoun> epilepsie/astma/diabetes/migraine/reflux (heeft/had),
