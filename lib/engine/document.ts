@@ -2,7 +2,7 @@
 
 import { BIT, type WordClass } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
-import { lookUp } from './look-up.ts';
+import { guess, isTelling } from './look-up.ts';
 import { markQuotes } from './quotes.ts';
 import { cutClauses, cutSentences } from './segment.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -36,10 +36,11 @@ export function readDocument(text: string, lexicon: Lexicon): Document {
   const entries: (Entry | undefined)[] = [];
   const forms: (Entry | undefined)[] = [];
   for (const token of tokens) {
-    token.norm = lexicon.aliases.get(token.norm) ?? token.norm;
-    const entry = token.kind === 'word' ? lookUp(token.norm, lexicon) : undefined;
+    const form = known(token, lexicon);
+    const tells = token.kind === 'word' && form !== undefined && isTelling(form);
+    const entry = tells ? form : token.kind === 'word' ? guess(token.norm, lexicon) : undefined;
     entries.push(entry);
-    forms.push(lexicon.vocabulary.get(token.norm) ?? entry);
+    forms.push(form ?? entry);
   }
   const document: Document = {
     text,
@@ -57,6 +58,14 @@ export function readDocument(text: string, lexicon: Lexicon): Document {
   cutClauses(document);
   markQuotes(document);
   return document;
+}
+
+/** @returns the token's own entry, or that of the word it stands for, which then becomes the token's */
+function known(token: Token, { vocabulary }: Lexicon): Entry | undefined {
+  const form = vocabulary.get(token.norm);
+  if (!form?.meant) return form;
+  token.norm = form.meant;
+  return vocabulary.get(form.meant);
 }
 
 /** Whether the token at `index` has this class; `false` outside the text. */

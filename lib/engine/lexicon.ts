@@ -23,7 +23,6 @@ export interface Lexicon {
   /** Endings that make any compound a match: "huil-bui", "probleem-gedrag". Longest first is not needed. */
   endings: Map<string, Anchor[]>;
   abbreviations: Set<string>;
-  aliases: Map<string, string>;
   /** Correct words that look like a misspelled entry. */
   lookAlikes: Set<string>;
   /** What unknown words were taken for. */
@@ -40,12 +39,15 @@ export function compile(pack: LanguagePack): Lexicon {
     vocabulary,
     endings: new Map(),
     abbreviations: new Set(entriesOf(pack.abbreviations)),
-    aliases: new Map(pack.aliases.split(/\s+/).map((pair) => pair.split(':') as [string, string])),
     lookAlikes: new Set(pack.lookAlikes.split(/\s+/)),
     guesses: new Map(),
     pack,
   };
   addWordClasses(vocabulary, pack);
+  for (const pair of pack.aliases.split(/\s+/)) {
+    const [form, meant] = pair.split(':');
+    vocabulary.entry(form!).meant = meant!;
+  }
   for (const rule of pack.rules) addRule(lexicon, rule);
   return lexicon;
 }

@@ -1,31 +1,39 @@
-/** Finds a word in the lexicon; unknown ones as they may have been meant. */
+/** What words may have been meant that the lexicon does not hold. */
 
 import type { Anchor, Lexicon } from './lexicon.ts';
 import { respellings } from './respell.ts';
 import type { Entry } from './vocabulary.ts';
 
-/** Unknown words are tried without stretched letters and hyphens, as compounds, and as misspelled. */
-export function lookUp(norm: string, lexicon: Lexicon): Entry | undefined {
-  const known = find(norm, lexicon);
-  if (known || norm.length < 4) return known;
+/**
+ * Tries a word without stretched letters and hyphens, as a compound, and as misspelled.
+ *
+ * @param norm a word that is in no list
+ * @returns what it may be; `undefined` when it tells nothing
+ */
+export function guess(norm: string, lexicon: Lexicon): Entry | undefined {
+  if (norm.length < 4) return undefined;
   const remembered = lexicon.guesses.get(norm);
   if (remembered !== undefined) return remembered ?? undefined;
-  const guess =
+  const guessed =
     owner(norm, lexicon) ??
     find(plain(norm), lexicon) ??
     compound(norm, lexicon) ??
     misspelled(norm, lexicon);
   // Unknown words come back often; the store is emptied when it grows, since texts bring ever new ones.
   if (lexicon.guesses.size > MAX_GUESSES) lexicon.guesses.clear();
-  lexicon.guesses.set(norm, guess ?? null);
-  return guess;
+  lexicon.guesses.set(norm, guessed ?? null);
+  return guessed;
 }
 const MAX_GUESSES = 20_000;
 
-/** A word that only stands beside others in a pattern tells nothing by itself. */
 function find(norm: string, { vocabulary }: Lexicon): Entry | undefined {
   const entry = vocabulary.get(norm);
-  return entry && (entry.bits !== 0 || entry.anchors) ? entry : undefined;
+  return entry && isTelling(entry) ? entry : undefined;
+}
+
+/** A word that only stands beside others in a pattern tells nothing by itself. */
+export function isTelling({ bits, anchors }: Entry): boolean {
+  return bits !== 0 || anchors !== null;
 }
 
 /** "mum's" is of mum's kind. */
@@ -33,7 +41,7 @@ function owner(norm: string, { vocabulary, pack }: Lexicon): Entry | undefined {
   const { genitive } = pack.grammar;
   if (!genitive || !norm.endsWith(genitive)) return undefined;
   const bits = vocabulary.get(norm.slice(0, -genitive.length))?.bits ?? 0;
-  return bits === 0 ? undefined : guessed(bits, null);
+  return bits === 0 ? undefined : made(bits, null);
 }
 
 /** "heeeel" and "super-druk" as they would be written plainly. */
@@ -46,7 +54,7 @@ function compound(norm: string, lexicon: Lexicon): Entry | undefined {
   if (single) return single;
   for (let cut = 2; cut <= norm.length - 3; cut++) {
     const anchors = lexicon.endings.get(norm.slice(cut));
-    if (anchors) return guessed(0, anchors);
+    if (anchors) return made(0, anchors);
   }
   return undefined;
 }
@@ -59,7 +67,7 @@ function misspelled(norm: string, lexicon: Lexicon): Entry | undefined {
   if (norm.length < MIN_MISSPELLED || lexicon.lookAlikes.has(norm)) return undefined;
   for (const meant of respellings(norm)) {
     const anchors = lexicon.vocabulary.get(meant)?.anchors?.filter(isWord);
-    if (anchors?.length) return guessed(0, anchors);
+    if (anchors?.length) return made(0, anchors);
   }
   return undefined;
 }
@@ -68,6 +76,6 @@ function isWord({ pattern, kind }: Anchor): boolean {
   return pattern.length === 1 && (kind === 'adjective' || kind === 'noun' || kind === 'phrase');
 }
 
-function guessed(bits: number, anchors: Anchor[] | null): Entry {
-  return { bits, frequency: 0, anchors };
+function made(bits: number, anchors: Anchor[] | null): Entry {
+  return { bits, frequency: 0, anchors, meant: null };
 }

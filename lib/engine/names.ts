@@ -66,13 +66,12 @@ export function findFullNames(text: string, lexicon: NameLexicon, options: NameO
   return read(note, mayGoOn).filter((name) => name.full && isPerson(name));
 }
 
-/** A capital, a particle or a listed family name follows. */
+/** A capital or a listed family name follows, maybe behind particles: "sander de wilde". */
 function mayGoOn({ tokens, folds, lexicon }: Note, index: number): boolean {
-  const next = tokens[index + 1];
-  return (
-    next?.kind === 'word' &&
-    (next.capital || isParticle(folds[index + 1]!) || lexicon.surnames.has(folds[index + 1]!))
-  );
+  let next = index + 1;
+  while (next < tokens.length && !tokens[next]!.capital && isParticle(folds[next]!)) next++;
+  const token = tokens[next];
+  return token?.kind === 'word' && (token.capital || lexicon.surnames.has(folds[next]!));
 }
 
 function isPerson({ kind }: FoundName): boolean {

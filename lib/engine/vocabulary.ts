@@ -11,6 +11,8 @@ export interface Entry {
   frequency: number;
   /** The patterns that are entered from it. */
   anchors: Anchor[] | null;
+  /** The word it stands for, when it is one of dialect or chat: "nie" for "niet". */
+  meant: string | null;
 }
 
 /** Some words: a token is among them when it is one of `forms` or has one of the classes in `bits`. */
@@ -39,7 +41,7 @@ export class Vocabulary {
   entry(form: string): Entry {
     let known = this.#entries.get(form);
     if (!known) {
-      known = { bits: 0, frequency: RARE, anchors: null };
+      known = { bits: 0, frequency: RARE, anchors: null, meant: null };
       this.#entries.set(form, known);
     }
     return known;

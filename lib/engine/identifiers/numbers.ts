@@ -76,8 +76,7 @@ export function plateAt(text: string, at: number): number {
   return plate && /[A-Z]/.test(plate) && /\d/.test(plate) ? at + plate.length : -1;
 }
 
-const REFERENCE =
-  /(?=[A-Z0-9./-]*\d[A-Z0-9./-]*\d[A-Z0-9./-]*\d)[A-Z0-9](?:[A-Z0-9]|[./-](?=[A-Z0-9])){3,24}(?![\p{L}\d])/uy;
+const REFERENCE = /(?=(?:[A-Z./-]{0,24}\d){3})[A-Z0-9](?:[A-Z0-9]|[./-](?=[A-Z0-9])){3,24}(?![\p{L}\d])/uy;
 /** Of lower-case text: a pattern with both `i` and `\p{L}` takes some 10 ms to compile. */
 const REFERENCE_CONTEXT =
   /(\p{L}+)-?(?:nummer|nr|number)\.?(?: (?:is|van \p{L}{1,20} is))?[:=]? {0,2}$|(?:paspoort|passport|identiteitskaart|rijbewijs)[:=]? {0,2}$/u;
@@ -86,12 +85,12 @@ const CONTEXT_OF_REFERENCE = 40;
 
 /** "Dossiernummer 2024/00123": a code behind a word that ends in -nummer. @returns the offset behind it, or -1 */
 export function referenceAt(text: string, at: number): number {
+  REFERENCE.lastIndex = at;
+  if (!REFERENCE.test(text)) return -1;
   const context = REFERENCE_CONTEXT.exec(
     text.slice(Math.max(0, at - CONTEXT_OF_REFERENCE), at).toLowerCase(),
   );
-  if (!context || COUNTED.test(context[1] ?? '')) return -1;
-  REFERENCE.lastIndex = at;
-  return REFERENCE.test(text) ? REFERENCE.lastIndex : -1;
+  return !context || COUNTED.test(context[1] ?? '') ? -1 : REFERENCE.lastIndex;
 }
 
 const LONG = /\d{10,20}(?![\p{L}\d])/uy;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import { compile } from '../../../lib/engine/lexicon.ts';
-import { lookUp } from '../../../lib/engine/look-up.ts';
+import { guess } from '../../../lib/engine/look-up.ts';
 import { english } from '../../../lib/languages/en/index.ts';
 
 const lexicon = compile(english);
@@ -16,6 +16,6 @@ const WORDS = readFileSync(dictionary, 'utf8')
   .filter((word) => /^[a-z]{8,}$/.test(word));
 
 test('no correct word is taken for a misspelled finding', () => {
-  const mistaken = WORDS.filter((word) => !lexicon.vocabulary.get(word) && lookUp(word, lexicon)?.anchors);
+  const mistaken = WORDS.filter((word) => !lexicon.vocabulary.get(word) && guess(word, lexicon)?.anchors);
   expect(mistaken).toEqual([]);
 });
