@@ -118,7 +118,23 @@ function mainVerb(document: Document, from: number, to: number, skip?: Span): nu
     if (isPluralBefore(document, from, index) || NOMINATIVE.has(document.tokens[index + 1]?.norm ?? ''))
       return index;
   }
-  return doubtful < 0 ? unknownVerb(document, from, to) : doubtful;
+  const isVerb = doubtful >= 0 && !isNominal(document, from, doubtful, to);
+  return isVerb ? doubtful : unknownVerb(document, from, to);
+}
+
+/** "bij het neus afvegen": an infinitive under an article, at the end of its phrase. */
+function isNominal(document: Document, from: number, index: number, to: number): boolean {
+  if (
+    index + 1 < to &&
+    document.tokens[index + 1]!.kind === 'word' &&
+    !(bitsAt(document, index + 1) & BIT.preposition)
+  )
+    return false;
+  for (let before = index - 1; before > from && before > index - 4; before--) {
+    if (document.tokens[before]!.norm === 'het' && bitsAt(document, before - 1) & BIT.preposition)
+      return true;
+  }
+  return false;
 }
 
 /** A word that is in no list, right after the subject and with the ending of a verb: "Mama klampt …". */

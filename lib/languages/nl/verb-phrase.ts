@@ -6,7 +6,7 @@
  * - `weten // wat {hij} {=willen}`     what follows the verb wherever it stands, with verbs that agree
  * - `een luier dragen & [wat?] zeggen` two phrases with one subject
  * - `{zijn|een} eigen plan volgen`     his or her; the second word when neither can be known
- * - `[wat doet {N} wel?]`              a blank for the whole phrase
+ * - `[wat doet {N} wel?]`              a blank for the whole phrase; `{O}` is the same as an object, "hem"
  */
 
 import type { GrammaticalNumber, Tense } from './morphology/conjugation.ts';
@@ -43,7 +43,7 @@ export function sayPhrase(
   subject: string,
   rest: string,
 ): string | null {
-  const filled = fill(template, agreement);
+  const filled = fillIn(template, agreement);
   if (filled === null) return null;
   const [first = '', ...others] = filled.split(' & ');
   const spoken = sayOne(first, agreement, order, subject, rest);
@@ -59,11 +59,13 @@ export function agree(infinitive: string, { tense, number }: Pick<Agreement, 'te
   return number === 'plural' ? forms.present.wij : forms.present.hij;
 }
 
-function fill(template: string, agreement: Agreement): string | null {
+/** The template with its pronouns and agreeing verbs; null when it needs a pronoun that cannot be known. */
+export function fillIn(template: string, agreement: Agreement): string | null {
   let unknown = false;
   const pronouns = PRONOUNS[agreement.gender];
   const filled = template
     .replace(/\{N\}/g, agreement.name)
+    .replace(/\{O\}/g, objectForm(agreement.name))
     .replace(/\{=(\S+?)\}/g, (_, infinitive: string) => agree(infinitive, agreement))
     .replace(/\{(hij|zijn|hem)(?:\|([^}]*))?\}/g, (_, pronoun: string, otherwise?: string) => {
       const word = pronouns[pronoun] ?? otherwise;
@@ -72,6 +74,12 @@ function fill(template: string, agreement: Agreement): string | null {
     });
   return unknown ? null : filled.replace(/ {2,}/g, ' ').trim();
 }
+
+/** "hij" as an object: "als ik hem roep"; a name stays as it is. */
+export function objectForm(name: string): string {
+  return OBJECTS[name] ?? name;
+}
+const OBJECTS: Record<string, string> = { hij: 'hem', ze: 'haar', zij: 'haar' };
 
 /** What follows a verb as a clause ("wat hij wil") stands at the very end, a preposition phrase right after it. */
 const CLAUSAL = /(?:^|\s)(?:wat|hoe|wie|waar|wanneer|terwijl|toen|om|dat|of|voor (?:hij|ze)|te)\s/;

@@ -285,7 +285,10 @@ function isFormOfOwn(word: string, own: Set<string>): boolean {
 /** All words of the tables and frames, verbs in all their forms: what a rewrite may add. */
 function frameWords(): Set<string> {
   const folder = new URL('../../../lib/languages/nl/rewrites/', import.meta.url);
-  const sources = readdirSync(folder).map((file) =>
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  );
+  const sources = files.map((file) =>
     readFileSync(new URL(file, folder), 'utf8').replace(/\/\*[\s\S]*?\*\//g, ''),
   );
   const all = [...sources.flatMap(wordsOf), 'hij', 'ze', 'hun', 'hen', 'zijn', 'haar', 'hem', 'en'];

@@ -15,6 +15,8 @@ export interface About {
   agreement: Agreement;
   /** Tokens that named somebody and are said by the subject now. */
   taken: ReadonlySet<number>;
+  /** What did it to them, as a moment: "bij het afscheid van oma". */
+  occasion?: string;
 }
 
 const NOBODY = /^(?:het|'t|dat|da|dit|er|je|men)$/;
@@ -30,13 +32,36 @@ export function aboutWhom(
   agreement: Agreement,
   { category, first, last }: { category: Category; first: number; last: number },
 ): About | null {
-  if (clause.order !== 'main' || !needsSubject(document, clause, category, first, last)) return null;
-  const person = personIn(document, clause);
-  if (person) return personAs(document, person, agreement);
+  if (clause.order !== 'main') return null;
+  const affected = AFFECTING.test(clause.finite?.infinitive ?? '')
+    ? affectedBy(document, clause, agreement)
+    : null;
+  if (affected) return affected;
+  if (!needsSubject(document, clause, category, first, last)) return null;
+  const about = somebodyIn(document, clause, agreement);
+  if (about) return about;
   const { gender } = agreement;
   const pronoun = { he: 'hij', she: 'ze', they: 'ze', unknown: '[naam]' }[gender];
   const name = gender === 'unknown' ? 'het kind' : pronoun;
   return { impersonal: pronoun, agreement: { ...agreement, number: 'singular', name }, taken: new Set() };
+}
+
+/** "het afscheid *raakte* haar", "een rits sluiten *lukte* hem niet": whom it is about is the object. */
+const AFFECTING =
+  /^(?:lukken|gelukken|raken|vallen|ontbreken|interesseren|boeien|kwetsen|doen|maken|kosten)$/;
+
+function affectedBy(document: Document, clause: Clause, agreement: Agreement): About | null {
+  const head = clause.subject[0];
+  const somebody = BIT.pronoun | BIT.self | BIT.person | BIT.parent | BIT.professional;
+  const isThing = clause.subject.every(
+    (index) => !(bitsAt(document, index) & somebody) && !isName(document, index),
+  );
+  if (head === undefined || clause.subject.length < 2 || !isThing) return null;
+  const object = clause.middle.find((index) => isPerson(document, index, clause.span.to));
+  if (object === undefined || bitsAt(document, object - 1) & BIT.preposition) return null;
+  const end = isName(document, object) ? endOfNounPhrase(document, object, clause.span.to) : object + 1;
+  const occasion = `bij ${wordsInside(document, clause.subject)}`;
+  return { ...personAs(document, range(object, end), agreement), occasion };
 }
 
 function needsSubject(
@@ -57,6 +82,12 @@ function needsSubject(
   );
 }
 
+/** Somebody named beside the subject: "delen blijft *bij haar* een werkpunt"; null when there is nobody. */
+export function somebodyIn(document: Document, clause: Clause, agreement: Agreement): About | null {
+  const person = personIn(document, clause);
+  return person && personAs(document, person, agreement);
+}
+
 /** The tokens of "hem" in "je moet hem …", of "met Sam", of "van haar". */
 function personIn(document: Document, { fore, middle, extra, span }: Clause): number[] | null {
   for (const index of [...middle, ...fore, ...extra]) {
@@ -68,7 +99,8 @@ function personIn(document: Document, { fore, middle, extra, span }: Clause): nu
   return null;
 }
 
-function isPerson(document: Document, index: number, to: number): boolean {
+/** A name, or a pronoun that is an object and no owner. */
+export function isPerson(document: Document, index: number, to: number): boolean {
   const { norm } = document.tokens[index]!;
   if (norm === 'hem' || norm === 'hen') return true;
   if (norm !== 'haar' && norm !== 'hun') return isName(document, index);

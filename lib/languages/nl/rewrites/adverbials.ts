@@ -28,7 +28,7 @@ const GOVERNED: Record<string, RegExp> = {
   tegenover: /./,
   aan: /erger|hekel|behoefte|nood|hecht|stoor|storen|gewend|wennen|deugd|houvast|klamp/,
   op: /boos|kwaad|woedend|nijdig|razend|jaloers|trots|fier|dol|verliefd|gek|verzot|gesteld|gemunt|fel|tuk|zot|reage/,
-  in: /zin|goesting|trek|interesse|ge[iï]nteresseerd|plezier|vertrouwen/,
+  in: /zin|goesting|trek|interesse|ge[iï]nteresseerd|vertrouwen/,
   voor: /bang|schrik|angst|lief|streng|zorg|respect|oog|schuw|aardig|vriendelijk|motiveren|gemotiveerd|interesse/,
   tegen: /opgewassen|verliezen/,
 };
@@ -60,18 +60,26 @@ function isDay(document: Document, [only, ...others]: readonly number[]): boolea
   return only !== undefined && others.length === 0 && DAYS.has(document.tokens[only]!.norm);
 }
 
-function adverbial(document: Document, group: readonly number[], predicate: string): string {
+function adverbial(document: Document, whole: readonly number[], predicate: string): string {
+  const group = withoutObject(document, whole);
   const [first = -1, second] = group;
+  if (first < 0 || document.tokens[first]!.norm === 'dan') return '';
   const { norm } = document.tokens[first]!;
   if (group.length === 1 && (POINTING.has(norm) || bitsAt(document, first) & BIT.preposition)) return '';
   if (WHOLE.test(wordsOf(document, [...group]))) return '';
   if (second === undefined || !isGoverned(document, norm, second, predicate))
     return wordsOf(document, [...group]);
   const object = group.slice(1);
+  if (norm === 'naar' && /verlang|hunker|uitkijk|smacht|heimwee/.test(predicate)) return '';
   const isAbout =
     /^(?:hem|haar|me|mij|ons|hen|je|jou)$/.test(document.tokens[second]!.norm) && object.length === 1;
   if (isAbout && norm !== 'naar' && norm !== 'tegenover') return '';
   return startsNounPhrase(document, second) ? `bij ${wordsOf(document, object)}` : '';
+}
+
+/** "is *ons* heel de dag aan het uitdagen": to whom it was done goes with what was done. */
+function withoutObject(document: Document, group: readonly number[]): readonly number[] {
+  return /^(?:ons|me|mij|je|hem|hen)$/.test(document.tokens[group[0]!]!.norm) ? group.slice(1) : group;
 }
 
 /** "van 9 tot 11 uur", "naar buiten" and "over een week" say when and where. */

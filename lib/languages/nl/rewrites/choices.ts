@@ -28,7 +28,8 @@ function phraseTables() {
 
 /** The quality behind the finding's words. A trait, so not of one moment in the past. */
 export function positives(scene: Scene): Draft[] {
-  const isMoment = scene.agreement.tense === 'past' && (scene.fore !== '' || scene.rest.length > 0);
+  const tellsMore = scene.fore !== '' || scene.rest.length > 0 || scene.impersonal !== undefined;
+  const isMoment = scene.agreement.tense === 'past' && (tellsMore || scene.clauses.length > 1);
   const kept = `${scene.fore} ${wordsOf(scene.document, scene.rest)}`.toLowerCase();
   if (/(?:^| )(?:vandaag|gisteren|nu|vanmorgen|vanochtend|vanmiddag|daarnet)(?: |$)/.test(kept)) return [];
   const phrases = [...strengthsFor(scene), ...ofHabit(scene)];

@@ -2,7 +2,7 @@
 
 import { words } from '../morphology/spelling.ts';
 import { join } from '../word-order.ts';
-import type { Family } from './abilities.ts';
+import type { Family } from './abilities/ability.ts';
 import type { Scene } from './scene.ts';
 
 /** What a modal verb says of the rest. */

@@ -6,6 +6,7 @@ import { type Clause, range } from '../clause.ts';
 import { agree, sayPhrase } from '../verb-phrase.ts';
 import { join, wordsInside, wordsOf } from '../word-order.ts';
 import { DAYS } from './adverbials.ts';
+import { withName } from './naming.ts';
 import {
   clauseDraft,
   orderOf,
@@ -146,6 +147,17 @@ function tokensOf({ span }: Clause): number[] {
   return range(span.from, span.to);
 }
 
+/** "Thibo is plakkerig, ik droeg hem": what the writer did about it was seen. */
+function whatWriterDid(scene: Scene): Draft[] {
+  const { document, clause, clauses, at } = scene;
+  const next = clauses[at + 1];
+  const only = next?.subject.length === 1 ? document.tokens[next.subject[0]!]!.norm : '';
+  if (next?.order !== 'main' || next.connector >= 0 || !/^(?:ik|we|wij)$/.test(only)) return [];
+  const { start } = rangeOf(document, clause.span);
+  const text = withName(scene, range(next.span.from, next.span.to));
+  return [{ kind: 'factual', start, end: rangeOf(document, next.span).end, text }];
+}
+
 /**
  * "Daan was boos en gooide een blok": the next clause says what happened, so the label can go.
  * Only where that clause leans on this subject, or repeats it as a pronoun.
@@ -154,7 +166,9 @@ export function withoutLabel(scene: Scene): Draft[] {
   const { document, clause, clauses, at, fore } = scene;
   const next = clauses[at + 1];
   if (clause.order !== 'main' || next?.order !== 'main' || next.verb < 0 || next.fore.length > 0) return [];
-  if (clause.fronted || clause.subject.length === 0 || scene.rest.length > 0) return [];
+  if (clause.fronted || clause.subject.length === 0 || restOf(scene) !== '') return [];
+  const acted = whatWriterDid(scene);
+  if (acted.length > 0) return acted;
   const connector = next.connector < 0 ? '' : document.tokens[next.connector]!.norm;
   const repeats =
     next.subject.length === 1 && /^(?:hij|ze|zij)$/.test(document.tokens[next.subject[0]!]!.norm);

@@ -3,7 +3,7 @@ import type { Clause } from '../clause.ts';
 import { isInfinitive } from '../morphology/conjugation.ts';
 import { sayPhrase } from '../verb-phrase.ts';
 import { join, wordsOf } from '../word-order.ts';
-import type { Family } from './abilities.ts';
+import type { Family } from './abilities/ability.ts';
 import { factualFrame, withoutLabel } from './frames.ts';
 import { clauseDraft, orderOf, ownSubject, type Scene, sentenceDraft } from './scene.ts';
 
@@ -45,6 +45,7 @@ const OPPOSITES: Record<string, readonly string[]> = {
   vlug: ['rustig', 'op {zijn|een} eigen tempo'],
   luid: ['zacht'],
   hard: ['zacht'],
+  goed: ['[hoe?]'],
   nat: ['droog'],
   lang: ['[hoe lang?]'],
   veel: ['[hoeveel?]'],
@@ -74,16 +75,32 @@ function otherObject(scene: Scene, { family, phrase: said }: Deficit): Draft[] {
   return phrase(scene, `[wat wel?] ${verb}`, '');
 }
 
+/** Nouns that cannot be counted: "geen melk" is no "een melk". */
+const UNCOUNTED =
+  /^(?:melk|water|brood|soep|fruit|groente|vlees|vis|kaas|pap|rijst|pasta|Nederlands|Frans|Engels|hulp|contact|huiswerk|muziek|lawaai|afscheid|medicatie|voeding|speelgoed|iets|iemand)$/;
+
+/** "geen rits dichtdoen" is "een rits dichtdoen" where it does get done. */
+export function withArticle({ document, clause }: Scene, said: string): string {
+  const negation = clause.middle.find((index) => document.tokens[index]!.norm === 'geen');
+  const noun = negation === undefined ? undefined : document.tokens[negation + 1];
+  if (noun?.kind !== 'word' || /(?:en|els|ers|jes|'s)$/.test(noun.norm) || UNCOUNTED.test(noun.norm))
+    return said;
+  return said.startsWith(noun.norm) && said.includes(' ') ? `een ${said}` : said;
+}
+
 /** "Bij het knippen [wat doet Jonas?]", "Bij het afscheid [wat doet Jules?]" */
 function inSituation(scene: Scene, { family, phrase: said }: Deficit): Draft[] {
   if (family === 'do' || orderOf(scene) !== 'subject-first' || scene.clause.order !== 'main') return [];
-  const words = said.split(' ');
+  const words = withArticle(scene, said).split(' ');
   const verb = words.at(-1)!;
   const object = words.slice(0, -1).filter((word) => !/^(?:zelf|alleen|goed|zelfstandig)$/.test(word));
   const prepositions = object.filter((word) => PREPOSITION.test(word));
   if (object.includes('zich') || object.length > 4) return [];
   const did = `[wat doet ${scene.agreement.name}?]`;
-  if (!isInfinitive(verb)) return [sentenceDraft(scene, 'positive', `bij ${said} ${did}`)];
+  if (!isInfinitive(verb))
+    return [
+      sentenceDraft(scene, 'positive', `bij ${said.replace(/^(?:tegen|met|van|aan|voor|op) /, '')} ${did}`),
+    ];
   if (prepositions.length > 1 || (prepositions.length === 1 && prepositions[0] !== object[0])) return [];
   const of = object.length > 0 && prepositions.length === 0 ? ['van', ...object] : object;
   return [sentenceDraft(scene, 'positive', join('bij het', verb, ...of, did))];

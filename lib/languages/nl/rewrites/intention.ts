@@ -6,6 +6,7 @@ import { agree } from '../verb-phrase.ts';
 import { join, wordsOf } from '../word-order.ts';
 import { behaviours, positives } from './choices.ts';
 import { factualFrame, framesWithCause, inTime, SEEN, whatDid, withoutLabel } from './frames.ts';
+import { withName } from './naming.ts';
 import { refused } from './refusal.ts';
 import { clauseDraft, orderOf, ownSubject, rangeOf, restOf, type Scene, withComplement } from './scene.ts';
 import { wordBlank } from './word-alone.ts';
@@ -78,6 +79,16 @@ export function withoutClause(scene: Scene): Draft[] {
     { kind: 'factual', start: beforeEnd, end, text: ' [wanneer en bij wie?]' },
     { kind: 'factual', start: beforeEnd, end, text: ` ${says}` },
   ];
+}
+
+/** "Omdat hij boos was, gooide hij met zand": what he did stays, the guess at why goes. */
+export function withoutCause(scene: Scene): Draft[] {
+  const { document, clause, clauses, at } = scene;
+  const next = clauses[at + 1];
+  if (!next?.fronted || next.verb < 0) return withoutClause(scene);
+  const { start } = document.tokens[clause.connector]!;
+  const kept = [...next.subject, next.verb, ...next.middle, ...next.cluster, ...next.extra];
+  return [{ kind: 'factual', start, end: rangeOf(document, next.span).end, text: withName(scene, kept) }];
 }
 
 /** "Hij gooide expres zijn beker om": without the word the fact stays. */

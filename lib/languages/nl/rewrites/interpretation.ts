@@ -20,7 +20,7 @@ import {
   withoutLabel,
 } from './frames.ts';
 import { groundAfter } from './ground.ts';
-import { withoutClause } from './intention.ts';
+import { withoutCause } from './intention.ts';
 import { ideaDrafts } from './own-idea.ts';
 import { clauseDraft, orderOf, ownSubject, rangeOf, type Scene, sentenceDraft } from './scene.ts';
 import { howBlank, withoutFragment, withoutWord, wordBlank } from './word-alone.ts';
@@ -52,17 +52,6 @@ export function interpretationDrafts(scene: Scene): Draft[] {
     ...inTime(scene, otherFrames(scene)),
     ...ownIdea(scene),
   ];
-}
-
-/** "Omdat hij boos was, gooide hij met zand": what he did stays, the guess at why goes. */
-function withoutCause(scene: Scene): Draft[] {
-  const { document, clause, clauses, at } = scene;
-  const next = clauses[at + 1];
-  if (!next?.fronted || next.verb < 0) return withoutClause(scene);
-  const { start } = document.tokens[clause.connector]!;
-  const rest = [next.verb, ...next.middle, ...next.cluster, ...next.extra];
-  const text = join(wordsInside(document, next.subject), wordsOf(document, rest));
-  return [{ kind: 'factual', start, end: rangeOf(document, next.span).end, text }];
 }
 
 /** "jaloers op zijn zus", "bang voor de stofzuiger": what happens when the other is there. */

@@ -140,6 +140,10 @@ function spreadRight(document: Document, clause: Clause, predicate: Set<number>,
   if (next < to && document.tokens[next]!.norm === 'van' && isNominal(document, predicate)) {
     for (const end = endOfNounPhrase(document, next + 1, to); next < end; next++) predicate.add(next);
   }
+  // "voelt zich [niet thuis] in de groep"
+  if (clause.finite?.infinitive === 'voelen' && last === clause.verb + 1)
+    while (next < to && clause.middle.includes(next) && !is(document, next, 'preposition'))
+      predicate.add(next++);
   while (next < to && predicate.has(clause.verb) && isTrailing(document.tokens[next]!.norm))
     predicate.add(next++);
 }

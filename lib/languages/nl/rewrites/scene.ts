@@ -33,6 +33,8 @@ export interface Scene extends Situation {
   object: string;
   /** What takes the place of a subject that names nobody: "het is een druk ventje". */
   impersonal?: string;
+  /** A subject that did it to somebody, as a moment: "bij het afscheid van oma". */
+  occasion?: string;
 }
 
 export function sceneOf(situation: Situation): Scene {
@@ -63,6 +65,7 @@ export function sceneOf(situation: Situation): Scene {
     rest: restTokens(clause, clauses[at + 1], last).filter(isKept),
     fore: wordsOf(document, fore.filter(isKept)),
     ...(about && { impersonal: about.impersonal }),
+    ...(about?.occasion && { occasion: about.occasion }),
   };
 }
 
@@ -145,7 +148,7 @@ export function withComplement(scene: Scene): Scene {
   const next = clauses[at + 1];
   const connector = next && next.connector >= 0 ? document.tokens[next.connector]! : null;
   const adjacent = connector !== null && document.tokens[clause.span.to] === connector;
-  if (!next || !adjacent || !/^(?:dat|om|hoe|wat|waarom|of)$/.test(connector.norm)) return scene;
+  if (!next || !adjacent || !/^(?:dat|om|hoe|wat|wie|waar|waarom|of)$/.test(connector.norm)) return scene;
   const span = { from: clause.span.from, to: next.span.to };
   return { ...scene, clause: { ...clause, span }, clauses: clauses.toSpliced(at + 1, 1), rest: [] };
 }
@@ -164,8 +167,8 @@ export function clauseDraft(scene: Scene, kind: RewriteKind, text: string): Draf
 
 /** The writer's words that stay; "met opruimen" after a judgement is "bij het opruimen" after an act. */
 export function restOf(scene: Scene): string {
-  const { document, rest, object, category } = scene;
-  const kept = adverbialsOf(document, rest, predicateWords(scene));
+  const { document, rest, object, category, occasion = '' } = scene;
+  const kept = join(occasion, adverbialsOf(document, rest, predicateWords(scene)));
   // Whom somebody misses was not there.
   const text = object && category !== 'interpretation' ? join(`bij ${object}`, kept) : kept;
   const activity = /^met (?:het )?(\p{L}+en)(?= |$)/u.exec(text);
