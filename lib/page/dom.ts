@@ -35,10 +35,21 @@ export function focusedElement(): Element | null {
   return focused;
 }
 
+/*
+ * A form's controls stand in the way of its own members when they have the same name: `<input name="contains">`.
+ * What may be a form is asked by the prototype.
+ */
+const slotOf = (element: Element): Element | null => Reflect.get(Element.prototype, 'assignedSlot', element);
+const parentOf = (element: Element): Element | null => Reflect.get(Node.prototype, 'parentElement', element);
+
+export const contains = (around: Node, inner: Node): boolean => Node.prototype.contains.call(around, inner);
+
+export const rectOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
+
 /** The parent as it is laid out: through slots and out of shadow roots. */
 export function layoutParent(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
+  const parent = slotOf(element) ?? parentOf(element);
+  if (parent) return parent;
+  const root = Node.prototype.getRootNode.call(element);
   return 'host' in root ? (root as ShadowRoot).host : null;
 }

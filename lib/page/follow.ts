@@ -1,5 +1,5 @@
 import { type Box, intersect } from './box.ts';
-import { layoutParent } from './dom.ts';
+import { layoutParent, rectOf } from './dom.ts';
 
 interface Followers {
   /** The element moved or scrolled: what was measured within it still holds. */
@@ -113,7 +113,7 @@ export function viewBox(of: Document = document): Box {
 }
 
 function innerBox(element: Element): Box {
-  const { left, top, right, bottom, width } = element.getBoundingClientRect();
+  const { left, top, right, bottom, width } = rectOf(element);
   const { clientLeft, clientTop, clientWidth, clientHeight, offsetWidth } = element as HTMLElement;
   if (!clientWidth || !offsetWidth) return { left, top, right, bottom };
   const scale = width / offsetWidth;

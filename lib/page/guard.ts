@@ -49,7 +49,7 @@ export function watchHost(host: HTMLElement, isIntact: () => boolean, interfered
   }
 
   host.addEventListener('beforetoggle', (event) => {
-    if ((event as ToggleEvent).newState === 'closed') report();
+    if (event.isTrusted && (event as ToggleEvent).newState === 'closed') report();
   });
 
   return {

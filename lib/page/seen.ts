@@ -20,7 +20,7 @@ export interface Sight {
 }
 
 /**
- * Lets clicks on our boxes through only while their box can be seen.
+ * Lets clicks on our boxes through only while their box can be seen, and notices when the page lets none through.
  *
  * @param floating what holds the boxes, in the shadow root of `host`
  * @param deceived called instead of following a click
@@ -36,13 +36,21 @@ export function guardClicks(
   const noteOpened = ({ target, newState }: ToggleEvent) => {
     if (newState === 'open' && target !== host) above.add(target as Element);
   };
+  let awaited: Event | null = null;
+  const announce = (event: Event) => {
+    if (!event.isTrusted || event.target !== host) return;
+    awaited = event;
+    setTimeout(() => awaited === event && deceived());
+  };
   const check = (event: Event) => {
+    awaited = null;
     const box = (event.target as Element).closest<HTMLElement>('.box, .badge');
     if (!event.isTrusted || !box || isSeen(box, host, above)) return;
     event.stopImmediatePropagation();
     deceived();
   };
   host.ownerDocument.addEventListener('toggle', noteOpened as EventListener, { capture: true, signal });
+  host.ownerDocument.defaultView?.addEventListener('click', announce, { capture: true, signal });
   floating.addEventListener('click', check, { capture: true, signal });
   return { onTop: () => above.clear() };
 }

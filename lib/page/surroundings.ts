@@ -3,7 +3,7 @@
 import type { Editor } from '../editors/editor.ts';
 import { type Box, contains, intersect, isEmpty } from './box.ts';
 import { luminance } from './colours.ts';
-import { layoutParent } from './dom.ts';
+import { contains as holds, layoutParent } from './dom.ts';
 import type { Host } from './host.ts';
 
 export interface Surroundings {
@@ -30,15 +30,15 @@ export function surroundingsOf(editor: Editor, host: Host): Surroundings {
   return {
     isCovered(box) {
       const top = pageElementAt((box.left + box.right) / 2, (box.top + box.bottom) / 2);
-      return top !== null && !element.contains(top) && !top.contains(element);
+      return top !== null && !holds(element, top) && !holds(top, element);
     },
 
     isFree(box) {
       const xs = [box.left + 1, (box.left + box.right) / 2, box.right - 1];
       const ys = [box.top + 1, (box.top + box.bottom) / 2, box.bottom - 1];
       const found = xs.flatMap((x) => ys.map((y) => pageElementAt(x, y)));
-      if (found.every((one) => one === null || (one !== element && one.contains(element)))) return true;
-      if (!found.every((one) => one !== null && element.contains(one))) return false;
+      if (found.every((one) => one === null || (one !== element && holds(one, element)))) return true;
+      if (!found.every((one) => one !== null && holds(element, one))) return false;
       const text = editor.text();
       if (text.length > ROOM_LIMIT) return false;
       const lines = editor.boxes({ start: 0, end: text.length });

@@ -86,7 +86,9 @@ export function readForm(field: Element): FormValues {
   // A rich editor's frame stands in the form; out of a frame of another site nothing can be seen.
   const anchor = field.ownerDocument.defaultView?.frameElement ?? field;
   const section = anchor.closest('form') ?? anchor.closest(SECTION) ?? anchor.ownerDocument.body;
-  const controls = [...section.querySelectorAll<FormControl>('input, select, textarea')];
+  // By the prototype: a form's own members can be hidden by its controls' names.
+  const found = Element.prototype.querySelectorAll.call(section, 'input, select, textarea');
+  const controls = [...(found as NodeListOf<FormControl>)];
   return formValues(controls.filter((control) => control !== field).flatMap(controlOf));
 }
 
