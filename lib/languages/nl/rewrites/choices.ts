@@ -11,10 +11,10 @@ import { BEHAVIOURS, HABITS } from './behaviours.ts';
 import { dictionaryOrder } from './dictionary-order.ts';
 import { phraseDrafts } from './frames.ts';
 import { clauseDraft, orderOf, ownSubject, type Scene } from './scene.ts';
-import { STRENGTHS, STRENGTHS_OF_HABITS } from './strengths.ts';
+import { STRENGTHS, STRENGTHS_OF_DOERS, STRENGTHS_OF_HABITS } from './strengths.ts';
 import { type PhraseTable, readTable } from './table.ts';
 
-let tables: { strengths: PhraseTable; behaviours: PhraseTable; habits: PhraseTable } | undefined;
+let tables: Record<'strengths' | 'behaviours' | 'habits' | 'habitStrengths', PhraseTable> | undefined;
 
 /** Read at the first rewrite, not when the worker starts. */
 function phraseTables() {
@@ -22,6 +22,7 @@ function phraseTables() {
     strengths: readTable(STRENGTHS),
     behaviours: readTable(BEHAVIOURS),
     habits: readTable(HABITS),
+    habitStrengths: readTable(STRENGTHS_OF_DOERS),
   };
   return tables;
 }
@@ -110,12 +111,19 @@ function inPast(scene: Scene): Scene {
   return { ...scene, agreement: { ...scene.agreement, tense: 'past' } };
 }
 
+/** What helps or is liked by "een moeilijke slaper"; his being difficult says nothing about it. */
+export function habitStrengths(scene: Scene): Draft[] {
+  return phraseDrafts(scene, 'positive', phrasesFor(scene, phraseTables().habitStrengths));
+}
+
 /** "een moeilijke eter": of a habit the last time counts, except what is eaten in general. */
 export function habits(scene: Scene): Draft[] {
   const phrases = phrasesFor(scene, phraseTables().habits);
-  return phrases.flatMap((phrase) =>
+  const past = phrases.flatMap((phrase) =>
     phraseDrafts(phrase.includes('&') ? scene : inPast(scene), 'factual', [phrase]),
   );
+  const timeless = phrases.filter((phrase) => !/\[(?:datum|wanneer)/.test(phrase)).slice(0, 3);
+  return [...past, ...phraseDrafts(scene, 'factual', timeless)];
 }
 
 function phrasesFor(scene: Scene, table: PhraseTable): string[] {
@@ -131,7 +139,7 @@ function phrasesFor(scene: Scene, table: PhraseTable): string[] {
 const NO_APPETITE = /^(?:zin|zinnen|goesting)$/;
 
 /** The finding's words as the tables know them: as written, and verbs as infinitives with their particle. */
-function keysOf({ document, clause, first, last }: Scene): string[] {
+function keysOf({ document, clause, category, first, last }: Scene): string[] {
   const keys: string[] = [];
   const negated = range(first - 1, last + 1).some((index) => bitsAt(document, index) & BIT.negation);
   for (const index of range(first, last + 1)) {
@@ -140,6 +148,8 @@ function keysOf({ document, clause, first, last }: Scene): string[] {
     // "wilde liever" is no form of "lief".
     if (/^liev?(?:er|st)$/.test(norm) || norm === 'liefst') continue;
     if (index !== clause.verb) keys.push(norm);
+    // "zat te schrokken" at too fast; "schrokken" of a fright is a feeling.
+    if (norm === 'schrokken' && category === 'judgement') continue;
     const infinitive =
       participleOf(norm) ?? (isInfinitive(norm) ? norm : null) ?? conjugation(norm)?.infinitive;
     if (infinitive) keys.push(infinitive);

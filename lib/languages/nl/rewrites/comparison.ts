@@ -15,9 +15,9 @@ export function comparisonDrafts(found: Scene): Draft[] {
   const isSaid =
     found.predicate.has(clause.verb) ||
     /^(?:kunnen|mogen|willen|moeten)$/.test(clause.finite?.infinitive ?? '');
-  const scene = aboutTheChild(isSaid ? inPredicate(found) : found);
+  const scene = aboutTheChild(isSaid ? inPredicate(withoutComparative(found)) : withoutComparative(found));
   const opens = clause.fore.length > 0 && clause.fore.every((index) => scene.predicate.has(index));
-  if (opens && !isSaid) return [...withoutMeasure(scene), ...withItself(scene)];
+  if (opens && !isSaid) return [...withoutMeasure(scene), ...how(scene), ...withItself(scene)];
   const subject = ownSubject(scene);
   const kept = restOf(scene);
   const frame = isSaid
@@ -29,6 +29,19 @@ export function comparisonDrafts(found: Scene): Draft[] {
     ...withoutLabel(scene),
     clauseDraft(scene, 'factual', join(subject || 'het kind', SEEN)),
   ];
+}
+
+/** "stapt *later* dan de meeste kinderen": the comparative leans on what it was measured by. */
+function withoutComparative(scene: Scene): Scene {
+  const { document, clause, first, rest, predicate } = scene;
+  if (document.tokens[first]!.norm !== 'dan') return scene;
+  const leans = rest.filter((index) => index > clause.verb && index < first);
+  const gone = new Set(leans);
+  return {
+    ...scene,
+    rest: rest.filter((index) => !gone.has(index)),
+    predicate: new Set([...predicate, ...leans]),
+  };
 }
 
 /** "Zijn zus kon dat al wel": the sentence is about the child, who is not its subject. */
@@ -46,6 +59,15 @@ function aboutTheChild(scene: Scene): Scene {
     impersonal: '[naam]',
     agreement: { ...agreement, number: 'singular', name: 'het kind' },
   };
+}
+
+/** "Voor een vierjarige tekent Joppe heel kinderachtig" → "Joppe tekent [wat of hoe?]" */
+function how(scene: Scene): Draft[] {
+  const { document, clause } = scene;
+  if (ownSubject(scene) === '') return [];
+  return [
+    clauseDraft(scene, 'factual', join(ownSubject(scene), wordsOf(document, [clause.verb]), '[wat of hoe?]')),
+  ];
 }
 
 /** "In vergelijking met de andere peuters praat ze weinig": without the measure the fact stays. */

@@ -5,6 +5,7 @@ import type { RewriteKind } from '../../../engine/types.ts';
 import { type Clause, range } from '../clause.ts';
 import { agree, sayPhrase } from '../verb-phrase.ts';
 import { join, wordsInside, wordsOf } from '../word-order.ts';
+import { isPerson } from './about.ts';
 import { DAYS } from './adverbials.ts';
 import { withName } from './naming.ts';
 import {
@@ -147,6 +148,20 @@ function tokensOf({ span }: Clause): number[] {
   return range(span.from, span.to);
 }
 
+/** Whether "hij" or "ze" of the next clause is the subject of this one: not in "Oma verwent hem, hij …". */
+function isSame({ document, clause, agreement, object }: Scene, next: Clause): boolean {
+  const isHe = document.tokens[next.subject[0]!]!.norm === 'hij';
+  const differs = isHe ? agreement.gender === 'she' : agreement.gender === 'he';
+  const other = clause.middle.some((index) => isPerson(document, index, clause.span.to));
+  return !differs && !other && object === '';
+}
+
+function onlyNext({ document, clause }: Scene, next: Clause): Draft[] {
+  const { start } = rangeOf(document, clause.span);
+  const text = wordsInside(document, range(next.span.from, next.span.to));
+  return [{ kind: 'factual', start, end: rangeOf(document, next.span).end, text }];
+}
+
 /** "Thibo is plakkerig, ik droeg hem": what the writer did about it was seen. */
 function whatWriterDid(scene: Scene): Draft[] {
   const { document, clause, clauses, at } = scene;
@@ -174,6 +189,7 @@ export function withoutLabel(scene: Scene): Draft[] {
     next.subject.length === 1 && /^(?:hij|ze|zij)$/.test(document.tokens[next.subject[0]!]!.norm);
   if (connector !== '' && connector !== 'en') return [];
   if (next.subject.length > 0 ? !repeats : connector === '') return [];
+  if (repeats && !isSame(scene, next)) return onlyNext(scene, next);
   const subject = scene.impersonal && repeats ? wordsInside(document, next.subject) : ownSubject(scene);
   const happened = wordsOf(
     document,

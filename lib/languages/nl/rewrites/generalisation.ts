@@ -1,7 +1,7 @@
 /** All-or-nothing words: a count, or what happened that time. */
 
 import type { Draft } from '../../../engine/rewrite.ts';
-import { range } from '../clause.ts';
+import { type Clause, range } from '../clause.ts';
 import { agree } from '../verb-phrase.ts';
 import { join, wordsOf } from '../word-order.ts';
 import { positives } from './choices.ts';
@@ -15,8 +15,12 @@ export function generalisationDrafts(scene: Scene): Draft[] {
   const word = quote.toLowerCase();
   // What is said to happen always may be a habit with a strength behind it: "zit nooit stil".
   const drafts: Draft[] = positives({ ...inPredicate(scene), rest: [] });
-  if (/\bnooit\b|\bnooit$/.test(word)) drafts.push(...never(scene));
-  else if (/^(?:niemand)$/.test(word)) drafts.push(...nobody(scene));
+  const specified = specify(scene);
+  if (specified.length > 0) drafts.push(...specified);
+  else if (opensWhen(scene)) drafts.push(...thatDay(scene));
+  else if (/^(?:bijna |haast |zo goed als )?nooit iets$/.test(word)) drafts.push(...nothing(scene));
+  else if (/\bnooit\b|\bnooit$/.test(word)) drafts.push(...never(scene));
+  else if (/^niemand\b/.test(word)) drafts.push(...nobody(scene));
   else if (/^(?:alles|altijd alles)$/.test(word)) drafts.push(...inPlace(scene, ['[wat?]']));
   else if (/^(?:iedereen|allemaal|alle \S+)$/.test(word))
     drafts.push(...inPlace(scene, ['[wie?]', '[aantal] kinderen']));
@@ -26,13 +30,78 @@ export function generalisationDrafts(scene: Scene): Draft[] {
   drafts.push(...thatTime(scene));
   if (clause.order !== 'fragment' && clause.verb >= 0 && word !== 'niemand') {
     const everything = { ...scene, predicate: new Set([...scene.predicate, clause.verb]), rest: [] };
-    drafts.push(factualFrame(everything));
+    drafts.push(factualFrame(everything), factualFrame(inPredicate(scene)));
     const last = scene.clauses.at(-1)!;
     if (last.order === 'subordinate' && scene.at + 2 === scene.clauses.length) {
       drafts.push({ ...factualFrame(everything), end: rangeOf(scene.document, last.span).end });
     }
   }
   return drafts.length > 0 ? drafts : wordBlank(scene);
+}
+
+/** Words that take in everything, and what they leave open. */
+const TOTALS: Record<string, string> = {
+  alles: '[wat?]',
+  iedereen: '[wie?]',
+  overal: '[waar?]',
+};
+
+/** "maakt alles kapot" → "maakt [wat?] kapot", where the finding holds more than the word. */
+function specify(scene: Scene): Draft[] {
+  const { document, first, last } = scene;
+  const total = range(first, last + 1).find((index) => Object.hasOwn(TOTALS, document.tokens[index]!.norm));
+  if (total === undefined || first === last) return [];
+  const place = rangeOf(document, { from: total, to: total + 1 });
+  return [{ ...place, kind: 'factual', text: TOTALS[document.tokens[total]!.norm]! }];
+}
+
+/** "Ze eet nooit iets" → "Ze eet [hoeveel?]", "Ze at [aantal] keer niets" */
+function nothing(scene: Scene): Draft[] {
+  const { clause } = scene;
+  const place = inPlace(scene, ['[hoeveel?]']);
+  if (!clause.finite?.infinitive || clause.verb > scene.first) return place;
+  const past = agree(clause.finite.infinitive, { tense: 'past', number: clause.finite.number });
+  const { start } = scene.document.tokens[clause.verb]!;
+  const between = wordsOf(scene.document, range(clause.verb + 1, scene.first));
+  const then = ['[hoeveel?]', '[aantal] keer niets'].map((text) => ({
+    ...place[0]!,
+    start,
+    text: join(past, between, text),
+  }));
+  return [...place, ...then];
+}
+
+/** "*Telkens* als L. langskomt, duwt hij haar" */
+function opensWhen({ document, clauses, at, first }: Scene): boolean {
+  const next = clauses[at + 1];
+  const connector = next && next.connector >= 0 ? document.tokens[next.connector]!.norm : '';
+  return (
+    clauses[at]?.span.from === first &&
+    /^(?:als|wanneer|dat|toen)$/.test(connector) &&
+    clauses[at]?.verb === -1
+  );
+}
+
+/** "Op [datum], toen L. langskwam, duwde hij haar": one time that it was seen. */
+function thatDay({ document, clauses, at, first }: Scene): Draft[] {
+  const [when, main] = [clauses[at + 1], clauses[at + 2]];
+  if (!when?.finite?.infinitive || !main?.finite?.infinitive) return [];
+  const past = ({ finite }: Clause) => {
+    const { infinitive, particle = '', number } = finite!;
+    return particle + agree(infinitive.slice(particle.length), { tense: 'past', number });
+  };
+  const retold = (clause: Clause) =>
+    join(
+      ...range(clause.span.from, clause.span.to).map((index) =>
+        index === clause.verb ? past(clause) : wordsOf(document, [index]),
+      ),
+    );
+  const { start } = document.tokens[first]!;
+  const { end } = rangeOf(document, main.span);
+  return [
+    { kind: 'quantify', start, end, text: `op [datum], toen ${retold(when)}, ${retold(main)}` },
+    { kind: 'factual', start, end: document.tokens[when.connector]!.end, text: 'als' },
+  ];
 }
 
 /** "huilt altijd als mama vertrekt" → "huilde [aantal] keer toen mama vertrok" */

@@ -1,7 +1,10 @@
 /** Motives ascribed to somebody: the motive goes, what was done stays. */
 
+import { bitsAt } from '../../../engine/document.ts';
+import { BIT } from '../../../engine/language.ts';
 import type { Draft } from '../../../engine/rewrite.ts';
 import { range } from '../clause.ts';
+import { isInfinitive, splitInfinitive } from '../morphology/conjugation.ts';
 import { agree } from '../verb-phrase.ts';
 import { join, wordsOf } from '../word-order.ts';
 import { behaviours, positives } from './choices.ts';
@@ -27,6 +30,7 @@ export function intentionDrafts(found: Scene): Draft[] {
   if (clause.finite?.infinitive === 'weigeren') return refused(scene);
   return [
     ...positives(scene),
+    ...byDoing(scene),
     ...onlyWhatFollows(scene),
     ...withoutLabel(scene),
     ...inTime(scene, [...behaviours(scene), factualFrame(scene)]),
@@ -124,6 +128,40 @@ function onlyWhatFollows(scene: Scene): Draft[] {
   return [
     clauseDraft(scene, 'factual', join(ownSubject(scene), verb, `${how[1] ?? ''}${how[2] ?? ''}`.trim())),
   ];
+}
+
+/** "*Door te krijsen* probeert ze mama te manipuleren", "*met huilen*": how it was done is what was seen. */
+function byDoing(scene: Scene): Draft[] {
+  const { document, clause, clauses, at, agreement } = scene;
+  const before = clauses[at - 1];
+  const words = join(
+    before ? wordsOf(document, range(before.span.from, before.span.to)) : '',
+    scene.fore,
+    wordsOf(document, scene.rest),
+  );
+  const how = /(?:^| )(?:door(?: te)?|met) (?:te )?(\p{L}+n)(?= |$)/iu.exec(words);
+  if (!how || !isInfinitive(how[1]!) || clause.order !== 'main') return [];
+  const split = splitInfinitive(how[1]!);
+  const subject = ownSubject(scene);
+  const does = join(subject, agree(split?.verb ?? how[1]!, agreement), split?.particle ?? '');
+  const other = otherPerson(scene);
+  const start = document.tokens[(before?.span ?? clause.span).from]!.start;
+  const end = rangeOf(document, clause.span).end;
+  const past = agreement.tense === 'past';
+  const texts = [
+    does,
+    ...(other ? [`${does} en ${other} [wat ${past ? 'deed' : 'doet'} ${other} dan?]`] : []),
+  ];
+  return texts.map((text) => ({ kind: 'factual', start, end, text }));
+}
+
+/** "probeert ze *mama* te manipuleren" */
+function otherPerson({ document, clause, first, last, object }: Scene): string {
+  const found = clause.middle.find(
+    (index) =>
+      index >= first && index <= last && (bitsAt(document, index) & (BIT.parent | BIT.professional)) !== 0,
+  );
+  return object || (found === undefined ? '' : wordsOf(document, [found]));
 }
 
 /** "Ze manipuleert papa": what she did, and what he did then. */

@@ -30,5 +30,16 @@ export function jargonDrafts({ document, quote, first, last }: Scene): Draft[] {
   const place = rangeOf(document, { from: first, to: last + 1 });
   const plain = PLAIN[quote.toLowerCase()];
   const explained: Draft = { ...place, kind: 'factual', text: `${quote} ([wat betekent dat?])` };
+  if (plain !== undefined && takesHet(plain)) {
+    const article = document.tokens[first - 1]?.norm === 'de';
+    const from = article ? first - 1 : first;
+    const text = article ? `het ${plain}` : plain;
+    return [{ ...rangeOf(document, { from, to: last + 1 }), kind: 'factual', text }, explained];
+  }
   return plain === undefined ? [explained] : [{ ...place, kind: 'factual', text: plain }, explained];
+}
+
+/** "de ADL" is "het eten, wassen en aankleden". */
+function takesHet(plain: string): boolean {
+  return /^(?:overleg|kindportret|gevoel)|^(?:eten|werken|bewegen)/.test(plain);
 }

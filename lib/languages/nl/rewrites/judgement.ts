@@ -3,10 +3,11 @@
 import { bitsAt } from '../../../engine/document.ts';
 import { BIT } from '../../../engine/language.ts';
 import type { Draft } from '../../../engine/rewrite.ts';
-import { behaviours, habits, pastBehaviours, positives } from './choices.ts';
+import { behaviours, habitStrengths, habits, pastBehaviours, positives } from './choices.ts';
 import { factualFrame, framesWithCause, inTime, otherFrames, withoutLabel } from './frames.ts';
 import { groundAfter } from './ground.ts';
 import { coordinatedDrafts } from './pairs.ts';
+import { howMuch } from './quantify.ts';
 import { refused } from './refusal.ts';
 import { clauseDraft, ownSubject, type Scene, withComplement } from './scene.ts';
 import { hasRelative, howBlank, onlyHow, withoutFragment, withoutWord, wordBlank } from './word-alone.ts';
@@ -16,6 +17,8 @@ export function judgementDrafts(whole: Scene): Draft[] {
   const scene = isWhole ? withComplement(whole) : whole;
   if (scene.clause.finite?.infinitive === 'weigeren' && scene.predicate.has(scene.clause.verb))
     return refused(scene);
+  const measured = howMuch(scene);
+  if (measured.length > 0) return [...measured, factualFrame(scene)];
   const coordinated = coordinatedDrafts(scene);
   if (coordinated.length > 0) return coordinated;
   if (isAboutWork(scene)) return [onWork(scene)];
@@ -30,11 +33,11 @@ export function judgementDrafts(whole: Scene): Draft[] {
   const habit = habits(scene);
   const seen = habit.length > 0 || groundAfter(scene) ? habit : behaviours(scene);
   return [
-    ...positives(scene),
+    ...(habit.length > 0 ? habitStrengths(scene) : positives(scene)),
     ...withoutLabel(scene),
     ...inTime(scene, [...seen, factualFrame(scene)]),
     ...framesWithCause(scene),
-    ...pastBehaviours(scene),
+    ...(habit.length > 0 ? [] : pastBehaviours(scene)),
     ...inTime(scene, otherFrames(scene)),
   ];
 }

@@ -2,6 +2,7 @@
 
 import { bitsAt } from '../../../engine/document.ts';
 import { BIT } from '../../../engine/language.ts';
+import { isName } from '../../../engine/nouns.ts';
 import type { Draft } from '../../../engine/rewrite.ts';
 import { range } from '../clause.ts';
 import { join, wordsOf } from '../word-order.ts';
@@ -11,12 +12,13 @@ import {
   clauseDraft,
   orderOf,
   ownSubject,
+  rangeOf,
   restOf,
   type Scene,
   sentenceDraft,
   withComplement,
 } from './scene.ts';
-import { wordBlank } from './word-alone.ts';
+import { howBlank, withoutWord, wordBlank } from './word-alone.ts';
 
 /** Words for a family, and what could be said instead. */
 const FAMILIES: readonly [pattern: RegExp, sentences: readonly string[]][] = [
@@ -41,7 +43,7 @@ const ACTS: readonly [pattern: RegExp, phrases: readonly string[]][] = [
     /slordig|laks|vergeet|chaotisch|nalatig|onverantwoord/i,
     ['[wat?] niet mee|brengen', 'op [datum] zonder [wat?] komen'],
   ],
-  [/laat|op tijd|afspra/i, ['om [uur] komen', 'op [datum] niet komen']],
+  [/\bte laat\b|op tijd|\bafspra/i, ['om [uur] komen', 'op [datum] niet komen']],
   [/lief|behulpzaam|betrokken|vriendelijk/i, ['[wat?] mee|brengen', '[wie?] helpen // met [wat?]']],
   [
     /streng|kortaf|onbeleefd|boos|agressief|bot|onvriendelijk|moeilijk/i,
@@ -52,7 +54,11 @@ const ACTS: readonly [pattern: RegExp, phrases: readonly string[]][] = [
 export function parentDrafts(found: Scene): Draft[] {
   const { clause, predicate } = found;
   if (clause.order === 'fragment' || clause.verb < 0) return [...aboutFamily(found), ...wordBlank(found)];
-  if (!predicate.has(clause.verb)) return [...aboutFamily(found), ...wordBlank(found)];
+  const brought = neutral(found);
+  if (brought.length > 0) return brought;
+  if (!isAboutSomebody(found)) return [...aboutFamily(found), ...atHome(found)];
+  if (!predicate.has(clause.verb))
+    return [...aboutFamily(found), ...withoutWord(found), ...wordBlank(found), ...howBlank(found)];
   const scene = withComplement(found);
   // What was seen is written already: no other choices are needed.
   if (groundAfter(scene)) return [...withoutLabel(scene), factualFrame(scene)];
@@ -87,6 +93,40 @@ function said(scene: Scene): Draft[] {
       ? [sentenceDraft(scene, 'factual', join('op [datum]', `[wat deed ${agreement.name}?]`, kept))]
       : []),
   ];
+}
+
+/** "heeft hem hier om 7 uur *gedumpt*": a loaded word for an act that was seen. */
+const NEUTRAL: Record<string, string> = {
+  gedumpt: 'gebracht',
+  dumpt: 'brengt',
+  dumpte: 'bracht',
+  gedropt: 'gebracht',
+  dropt: 'brengt',
+  dropte: 'bracht',
+};
+
+function neutral({ document, first, last }: Scene): Draft[] {
+  const { norm } = document.tokens[first]!;
+  if (first !== last || !Object.hasOwn(NEUTRAL, norm)) return [];
+  return [{ ...rangeOf(document, { from: first, to: last + 1 }), kind: 'factual', text: NEUTRAL[norm]! }];
+}
+
+/** Whether the clause has somebody for its subject, and not "de appel", "het", "thuis". */
+function isAboutSomebody(scene: Scene): boolean {
+  const { document, clause } = scene;
+  const somebody = BIT.pronoun | BIT.parent | BIT.person | BIT.professional;
+  if (clause.subject.length === 0) return clause.order !== 'main' || scene.subject !== '';
+  return clause.subject.some(
+    (index) => (bitsAt(document, index) & somebody) !== 0 || isName(document, index),
+  );
+}
+
+/** "Thuis loopt het mank": what was seen or told of it. */
+function atHome(scene: Scene): Draft[] {
+  if (scene.clause.order === 'subordinate') return [factualFrame(scene)];
+  return ['op [datum] zag of hoorde ik: [wat?]', "[wie] vertelde op [datum]: '[woorden]'"].map((text) =>
+    sentenceDraft(scene, 'factual', text),
+  );
 }
 
 function aboutFamily(scene: Scene): Draft[] {

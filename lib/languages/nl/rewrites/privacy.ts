@@ -57,5 +57,5 @@ function spaceBefore(text: string, start: number): number {
 
 function labelFor(quote: string): string {
   if (quote.includes('@')) return '[waar staat het e-mailadres?]';
-  return /^[\d\s./+()-]+$/.test(quote) ? '[waar staat het nummer?]' : '[waar staat het adres?]';
+  return /^(?:[A-Z]{2})?[\d\s./+()-]+$/.test(quote) ? '[waar staat het nummer?]' : '[waar staat het adres?]';
 }

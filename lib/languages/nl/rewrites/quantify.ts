@@ -1,67 +1,21 @@
 /** Vague amounts, frequencies, durations and moments: the figure or the date that is missing. */
 
-import { bitsAt } from '../../../engine/document.ts';
+import { bitsAt, is } from '../../../engine/document.ts';
 import { BIT } from '../../../engine/language.ts';
 import type { Draft } from '../../../engine/rewrite.ts';
 import { range } from '../clause.ts';
 import { participleOf } from '../morphology/conjugation.ts';
 import { agree } from '../verb-phrase.ts';
 import { join, wordsOf } from '../word-order.ts';
-import { rangeOf, type Scene } from './scene.ts';
+import { FIGURES } from './figures.ts';
+import { ownSubject, rangeOf, type Scene } from './scene.ts';
 
-/** Phrase in place of the finding, by what the finding says. The first that fits is taken. */
-const FIGURES: readonly [pattern: RegExp, figures: readonly string[]][] = [
-  [
-    /^(?:de |het |in de |sinds |al )?(?:laatste|afgelopen|voorbije|recente)? ?(?:tijd|weken|dagen|maanden|periode|jaren)$|^(?:sinds kort|tegenwoordig|de laatste \S+|momenteel|recentelijk meer)$/,
-    ['sinds [datum]', 'van [datum] tot [datum]', 'al [aantal] [dagen, weken?]'],
-  ],
-  [
-    /^(?:onlangs|recent|laatst|pas geleden|kort geleden|een (?:tijdje|tijd|poos) geleden|enige tijd geleden|vroeger|ooit|niet lang geleden|eerder|destijds|toen|op een keer|op een dag|pas|net|deze week|vorige week|daarnet|gisteren|laatstens)$/,
-    ['op [datum]', 'op [datum] om [uur]'],
-  ],
-  [
-    /^(?:een paar|enkele|een aantal|meerdere|verschillende|verscheidene|wat) (?:keer|keren|maal)$|^(?:meermaals|herhaaldelijk|meermalen|keer op keer|tig keer|veel keren|\S+ keren)$/,
-    ['[aantal] keer', '[aantal] keer per [dag]'],
-  ],
-  [/^(?:nooit)$/, []],
-  [
-    /^(?:de |een |heel de |gans de )?(?:hele|ganse|halve) (?:dag|tijd|voormiddag|ochtend|namiddag|middag|week|nacht)(?: lang)?$|^(?:heel de dag|heel de tijd|de godganse dag)$/,
-    ['van [uur] tot [uur]', '[aantal] keer', '[aantal] minuten'],
-  ],
-  [
-    /(?:lang|tijd|tijdje|poos|poosje|hele tijd|even|eventjes|efkes|effe|effen|kort|lange tijd|uren|urenlang|eeuwig|moment|momentje|ogenblik|kortstondig|langdurig|minutenlang)$/,
-    ['[aantal] minuten', '[hoe lang?]'],
-  ],
-  [
-    /(?:voormiddag|namiddag|ochtend|middag|avond|vroeg|laat|straks|later)$/,
-    ['om [uur]', 'van [uur] tot [uur]'],
-  ],
-  [
-    /(?:vaak|dikwijls|regelmatig|geregeld|soms|af en toe|nu en dan|zelden|meestal|veelvuldig|altijd|steeds|telkens|constant|continu|voortdurend|aldoor|weer eens|elke keer|iedere keer|keer op keer|doorlopend|gewoonlijk|occasioneel|zo nu en dan|bij momenten|altijd maar|steevast|sporadisch)$/,
-    ['[aantal] keer per [dag]', '[aantal] keer', '[hoe vaak?]'],
-  ],
-  [
-    /(?:elke|iedere|ieder|elk) (?:dag|week|maand|ochtend|nacht|keer|maal)$/,
-    ['[aantal] keer per [week]', '[aantal] keer'],
-  ],
-  [/(?:slecht|goed|onrustig|licht|diep) geslapen$/, ['van [uur] tot [uur] geslapen', '[hoe lang?] geslapen']],
-  [
-    /(?:slecht|goed|flink|weinig|veel|amper|niets|nauwelijks) (gegeten|gedronken)$/,
-    ['[hoeveel?] $1', '[aantal] [happen, lepels?] $1'],
-  ],
-  [/(?:snel|rap|vlug|traag|langzaam|meteen)$/, ['in [aantal] minuten', '[hoe snel?]']],
-  [/(?:groot|grote|klein|kleine|hoog|hoge|dik|dikke)$/, ['[hoe groot?]', '[aantal] cm']],
-  [
-    /(?:veel|weinig|beetje|wat|amper|nauwelijks|genoeg|voldoende|minder|meer|nogal|best|te weinig|te veel|bijna niets|flink|stuk|paar|enkele|sommige|verschillende|aantal|hoop|massa|deel|half|bijna|ongeveer|redelijk|goed)$/,
-    ['[hoeveel?]'],
-  ],
-];
 const EVENTS = /^(?:huilen|hoesten|niezen|wenen|roepen|vallen|slaan|bijten|braken|plassen|lachen)$/;
 
 export function vagueDrafts(scene: Scene): Draft[] {
-  const late = rather(scene);
-  if (late.length > 0) return late;
-  const drafts = [...inPlace(scene, figuresFor(scene)), ...countedBefore(scene)];
+  const special = [...rather(scene), ...howMany(scene), ...howBig(scene), ...howMuch(scene)];
+  if (special.length > 0) return special;
+  const drafts = [...inPlace(scene, figuresFor(scene)), ...countedBefore(scene), ...countedFirst(scene)];
   return drafts.length > 0 ? drafts : inPlace(scene, ['[hoeveel?]', '[hoe vaak?]']);
 }
 
@@ -69,16 +23,8 @@ export function vagueDrafts(scene: Scene): Draft[] {
 export function countedBefore(scene: Scene): Draft[] {
   const { document, clause, first, last } = scene;
   const { finite } = clause;
-  const counts = figuresFor(scene).some((figure) => figure.includes('[aantal] keer'));
-  if (
-    !counts ||
-    clause.order !== 'main' ||
-    finite?.tense !== 'present' ||
-    !finite.infinitive ||
-    clause.verb > first
-  )
-    return [];
-  if (scene.clauses.length > 1 || clause.cluster.length > 0) return [];
+  if (!counts(scene) || finite?.tense !== 'present' || !finite.infinitive || clause.verb > first) return [];
+  if (clause.order !== 'main' || scene.clauses.length > 1 || clause.cluster.length > 0) return [];
   const past = agree(finite.infinitive, { tense: 'past', number: finite.number });
   const between = wordsOf(document, range(clause.verb + 1, first));
   const after = wordsOf(document, range(last + 1, clause.span.to));
@@ -94,7 +40,29 @@ export function countedBefore(scene: Scene): Draft[] {
     counted('[aantal] keer', ''),
     counted('op [datum] [aantal] keer', ''),
     counted('[hoe vaak?]', '[in welke periode?]'),
+    counted('op [datum]', ''),
   ];
+}
+
+/** "Regelmatig komt ze met …" → "Ze kwam [aantal] keer met …" */
+function countedFirst(scene: Scene): Draft[] {
+  const { document, clause, first, last } = scene;
+  const isFore = clause.fore.length === last - first + 1 && clause.fore[0] === first;
+  if (!isFore || !counts(scene) || !clause.finite?.infinitive || clause.subject.length === 0) return [];
+  const { infinitive, number } = clause.finite;
+  const past = agree(infinitive, { tense: 'past', number });
+  const rest = wordsOf(document, [...clause.middle, ...clause.cluster, ...clause.extra]);
+  const place = rangeOf(document, clause.span);
+  const subject = ownSubject(scene);
+  return [
+    join(subject, past, '[aantal] keer', rest),
+    join('op [datum]', past, subject, rest),
+    join(subject, past, '[hoe vaak?]', rest, '[in welke periode?]'),
+  ].map((text) => ({ ...place, kind: 'quantify', text }));
+}
+
+function counts(scene: Scene): boolean {
+  return figuresFor(scene).some((figure) => figure.includes('[aantal] keer'));
 }
 
 /** "nogal laat": how late. */
@@ -108,6 +76,76 @@ function rather({ document, quote, first, last, clause }: Scene): Draft[] {
   const place = rangeOf(document, { from: first, to: last + 2 });
   const moment = /^(?:laat|vroeg)$/.test(next) ? ['om [uur]'] : [];
   return [...moment, `[hoe ${next}?]`].map((text) => ({ ...place, kind: 'quantify', text }));
+}
+
+const SOME =
+  /^(?:een paar|enkele|een aantal|meerdere|verschillende|verscheidene|wat|veel|heel wat|een hoop|een heleboel|een boel|talrijke|diverse|ettelijke|tal van|de nodige|sommige|weinig) (?!keer|keren|maal|malen)(.+)$/i;
+const SPAN_OF_TIME = /^(?:dagen|weken|maanden|jaren|uren)$/i;
+
+/** "enkele kinderen" → "[aantal] kinderen", "enkele dagen" → "van [datum] tot [datum]" */
+function howMany(scene: Scene): Draft[] {
+  const noun = SOME.exec(scene.quote)?.[1];
+  if (noun === undefined) return [];
+  const isTime = SPAN_OF_TIME.test(noun) && !is(scene.document, scene.first - 1, 'preposition');
+  // "veel ruzie" is counted in times, "veel conflicten" by themselves.
+  const isPlural = /(?:en|s)$/.test(noun.split(' ')[0]!);
+  if (!isPlural) return inPlace(scene, [`[aantal] keer ${noun}`, `[hoeveel?] ${noun}`]);
+  return inPlace(scene, [
+    `[aantal] ${noun}`,
+    ...(isTime ? ['van [datum] tot [datum]'] : [`[hoeveel?] ${noun}`]),
+  ]);
+}
+
+/** "een grote buil" → "een buil van [hoe groot?]" */
+function howBig({ document, quote, first, last, clause }: Scene): Draft[] {
+  const isSize = /^(?:heel |erg |nogal |vrij )?(?:grote?|kleine?|hoge?|dikke?|brede?|lange?|diepe?)$/i.test(
+    quote,
+  );
+  const noun = document.tokens[last + 1];
+  const other =
+    BIT.preposition | BIT.adverb | BIT.coordinator | BIT.subordinator | BIT.auxiliary | BIT.copula;
+  const holdsNoun =
+    last + 1 < clause.span.to && noun?.kind === 'word' && !(bitsAt(document, last + 1) & other);
+  if (!isSize || !holdsNoun) return [];
+  const place = rangeOf(document, { from: first, to: last + 2 });
+  const written = wordsOf(document, [last + 1]);
+  return [`${written} van [hoe groot?]`, `${written} van [aantal] cm`, `${written} ([hoe groot?])`].map(
+    (text) => ({
+      ...place,
+      kind: 'quantify',
+      text,
+    }),
+  );
+}
+
+/** How much of it was done, by the verb: how well somebody ate or slept can be counted. */
+const MEASURES: Record<string, readonly string[]> = {
+  eten: ['[hoeveel?]', '[aantal] [happen, boterhammen?]', '[wat en hoeveel?]'],
+  drinken: ['[hoeveel?]', '[aantal] [slokken, ml?]'],
+  slapen: ['van [uur] tot [uur]', '[hoe lang?]', '[aantal] minuten'],
+};
+
+/** "at goed" → "at [hoeveel?]", "lekker gegeten" → "[hoeveel?] gegeten": the verb is in the finding and stays. */
+export function howMuch(scene: Scene): Draft[] {
+  const { document, first, last, clause } = scene;
+  const verb = range(first, last + 1).find((index) => index === clause.verb || measureOf(scene, index));
+  const measures = verb === undefined ? undefined : measureOf(scene, verb);
+  if (verb === undefined || !measures || first === last) return [];
+  const written = wordsOf(document, [verb]);
+  const place = rangeOf(document, { from: first, to: last + 1 });
+  const isMain = verb === clause.verb && participleOf(document.tokens[verb]!.norm) === null;
+  const subject = clause.subject.filter((index) => index >= first && index <= last);
+  return measures.map((measure) => ({
+    ...place,
+    kind: 'quantify',
+    text: isMain ? join(written, wordsOf(document, subject), measure) : join(measure, written),
+  }));
+}
+
+function measureOf({ document, clause }: Scene, index: number): readonly string[] | undefined {
+  const { norm } = document.tokens[index]!;
+  const infinitive = participleOf(norm) ?? (index === clause.verb ? clause.finite?.infinitive : undefined);
+  return infinitive !== undefined && Object.hasOwn(MEASURES, infinitive) ? MEASURES[infinitive] : undefined;
 }
 
 /** Blanks for the figure that the finding is vague about; none when it is about no figure. */

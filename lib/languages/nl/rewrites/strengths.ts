@@ -7,9 +7,9 @@ export const STRENGTHS = `
 koppig eigenwijs eigenzinnig dwars dwarskop dwarsligger stijfkop stijfhoofdig halsstarrig koppigaard tegendraads onverzettelijk
   : weten // wat {hij} {=willen} : vol|houden : graag {zijn|een} eigen plan volgen : graag zelf beslissen
   : goed weten // wat {hij} {=willen}
-bazig dominant baasje bazinnetje haantje autoritair heerszuchtig domineren bazen commanderen dictator overheersend
+bazig dominant baasje bazinnetje haantje autoritair haantje-de-voorste leiderstype heerszuchtig domineren bazen commanderen dictator overheersend
   : graag de leiding nemen : het voortouw nemen : graag mee|beslissen : graag zeggen // hoe {hij} het {=zien}
-  : graag het spel leiden : graag beslissen
+  : graag het spel leiden : graag beslissen : graag het voortouw nemen : graag de eerste zijn
 verlegen timide schuw bedeesd eenkennig mensenschuw afwachtend terughoudend schuchter verlegenheid
   : eerst toe|kijken : de tijd nemen // om te wennen : eerst de kat uit de boom kijken : graag eerst kijken
   : graag eerst toe|kijken
@@ -122,6 +122,15 @@ ongeïnteresseerd onverschillig ongemotiveerd
   : liever [wat?] doen : geboeid zijn // door [wat?]
 speels speelvogel
   : graag spelen : van alles een spel maken
+`;
+
+/** Behind words for somebody by one habit, where the habit is no fault. */
+export const STRENGTHS_OF_DOERS = `
+slaper slapertje : in slaap vallen // wanneer [wat helpt?] : in slaap vallen // met [wat helpt?] : in|slapen // met [wat helpt?]
+eter etertje kieskauw : weten // wat {hij} lekker {=vinden} : graag zelf kiezen // wat {hij} {=eten} : graag [welk eten?] eten
+drinker drinkertje : graag [welke drank?] drinken
+prater : tonen // wat {hij} {=willen} door [hoe?]
+wegloper ontsnapper : graag op verkenning gaan
 `;
 
 /**
