@@ -40,14 +40,24 @@ function isLabel(document: Document, index: number): boolean {
   );
 }
 
-/** Whether the token looks like somebody's name: a capital that neither a sentence start nor a noun explains. */
+/**
+ * Whether the token looks like somebody's name: a capital that neither a sentence start nor a noun explains, or in
+ * hurried notes a first name in lower case.
+ */
 export function isName(document: Document, index: number): boolean {
   const token = document.tokens[index];
-  if (token?.kind !== 'word' || !token.capital) return false;
+  if (token?.kind !== 'word') return false;
+  if (!token.capital) return isListedName(document, index);
   if (isDetermined(document, index)) return false;
   const entry = document.entries[index];
   if (!startsSentence(document, index)) return !entry || (entry.bits & CLOSED) === 0;
   return !standsAlone(entry) && document.text.slice(token.start, token.end).length > 1;
+}
+
+function isListedName({ entries, tokens, lexicon }: Document, index: number): boolean {
+  return (
+    !standsAlone(entries[index]) && lexicon.pack.names?.().firstNames.get(tokens[index]!.norm) === 'name'
+  );
 }
 
 /** "de Bouwhoek" is no person, but "ons Loes" and "dat Loes" are. */

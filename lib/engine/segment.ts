@@ -97,9 +97,11 @@ function startsClause(document: Document, index: number, from: number): boolean 
   if (before?.kind === 'punctuation' && (CLAUSE_MARKS.has(before.norm) || isQuote(before.norm))) return true;
   if (beginsBareClause(document, index, from)) return true;
   const bits = bitsAt(document, index);
-  if ((bits & (BIT.subordinator | BIT.coordinator)) === 0) return bits !== 0 && verbsMeet(document, index, from);
+  if ((bits & (BIT.subordinator | BIT.coordinator)) === 0)
+    return bits !== 0 && verbsMeet(document, index, from);
   if (document.lexicon.pack.cues.softConjunctions.includes(token.norm)) return clauseFollows(document, index);
   if (bits & BIT.impersonal) return verbFollows(document, index);
+  if (isOnlyPreposition(document, index)) return false;
   return token.norm !== 'om' || teFollows(document, index);
 }
 
@@ -142,10 +144,25 @@ function verbsMeet(document: Document, index: number, from: number): boolean {
   if (!document.lexicon.pack.grammar.verbSecond || !(bitsAt(document, index) & finite)) return false;
   const next = bitsAt(document, index + 1);
   const verbBefore = (bitsAt(document, index - 1) & (finite | BIT.verb | BIT.sign | BIT.speech)) !== 0;
+  // "van zelfstandig werken is geen sprake", "oogcontact maken doet ze niet" have one finite verb.
+  if (next & BIT.negation) return false;
+  const begins = is(document, from, 'subordinator');
+  if (!begins && document.tokens[index - 1]!.norm.endsWith('en')) return false;
   if (verbBefore) return (next & (BIT.pronoun | BIT.self | BIT.impersonal | BIT.determiner)) !== 0;
-  const subordinate = is(document, from, 'subordinator') && !is(document, from, 'preposition');
+  const subordinate = begins && !is(document, from, 'preposition');
   if (!subordinate || index - from < 3) return false;
+  if (next & BIT.impersonal) return (next & BIT.subordinator) === 0;
   return (next & (BIT.pronoun | BIT.self)) !== 0 || isName(document, index + 1);
+}
+
+/** "komt niet tot spel", "is bang voor honden", against "tot mama komt", "tot de bel gaat". */
+function isOnlyPreposition(document: Document, index: number): boolean {
+  const bits = bitsAt(document, index);
+  if (!document.lexicon.pack.grammar.verbSecond || !(bits & BIT.preposition) || !(bits & BIT.subordinator))
+    return false;
+  const next = bitsAt(document, index + 1);
+  if (next & (STARTS_CLAUSE | BIT.parent | BIT.person)) return false;
+  return document.tokens[index]!.norm !== 'om' && !isName(document, index + 1);
 }
 
 /** "… dat hij valt" starts a clause; in "ze doet dat altijd" it is an object. */
@@ -157,7 +174,7 @@ function verbFollows(document: Document, index: number): boolean {
     const { kind } = document.tokens[next]!;
     if (kind !== 'word' && kind !== 'number') return false;
     const bits = bitsAt(document, next);
-    if (bits & (BIT.coordinator | BIT.subordinator)) return false;
+    if (bits & (BIT.coordinator | BIT.subordinator) && !isOnlyPreposition(document, next)) return false;
     if (bits & (BIT.copula | BIT.auxiliary | BIT.verb | BIT.speech)) return true;
   }
   return false;

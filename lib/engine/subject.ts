@@ -49,8 +49,18 @@ export function continuesMainClause(document: Document, { from, to }: Span): boo
       !(bitsAt(document, index) & FINITE)
     )
       index++;
-  return index < to && (bitsAt(document, index) & FINITE) !== 0;
+  return index < to && ((bitsAt(document, index) & FINITE) !== 0 || takesObject(document, index));
 }
+
+/** "en kropt alles op": a word that is in no list, but ends as a verb does and has an object behind it. */
+function takesObject({ lexicon, tokens, entries }: Document, index: number): boolean {
+  const { grammar, inflection } = lexicon.pack;
+  const { norm, capital, kind } = tokens[index]!;
+  if (!grammar.verbSecond || kind !== 'word' || capital || (entries[index]?.bits ?? 0) !== 0) return false;
+  const next = entries[index + 1]?.bits ?? 0;
+  return norm.endsWith('t') && inflection.looksLikeVerb(norm) && (next & OBJECT) !== 0;
+}
+const OBJECT = BIT.determiner | BIT.possessive | BIT.reflexive | BIT.negation | BIT.impersonal;
 export const FINITE = BIT.copula | BIT.auxiliary | BIT.verb | BIT.sign | BIT.speech;
 
 /** @param skip index of a token that is not to be taken for the subject */
@@ -84,8 +94,9 @@ export function subjectOf(document: Document, span: Span, skip: number): Subject
       }
       if (head >= 0 && head !== skip) {
         const topic = ownerOfBehaviour(document, head) ?? topicOfNoun(document, head);
-        if (elliptical && !PEOPLE.has(topic)) continue;
-        return { topic, index: head };
+        if (PEOPLE.has(topic)) return { topic, index: head };
+        if (elliptical) continue;
+        return behindVerb(document, head, span.to) ?? { topic, index: head };
       }
       const antecedent = index === span.from ? antecedentOf(document, index) : undefined;
       if (antecedent) return antecedent;
@@ -96,7 +107,7 @@ export function subjectOf(document: Document, span: Span, skip: number): Subject
     }
     if (bits & BIT.impersonal) {
       if (index > span.from && leavesVerbOut(document, span)) continue;
-      if (!there.includes(token.norm)) return { topic: 'impersonal', index };
+      if (!there.includes(token.norm) && !elliptical) return { topic: 'impersonal', index };
       if (index === span.from || token.norm === there[0]) fallback ??= { topic: 'impersonal', index };
       continue;
     }
@@ -118,14 +129,26 @@ function leavesVerbOut(document: Document, { from, to }: Span): boolean {
   return true;
 }
 
+/** "Het tunneltje vond ze griezelig": what opens the clause is the object when a pronoun follows the verb. */
+function behindVerb(document: Document, head: number, to: number): Subject | undefined {
+  const { verbSecond } = document.lexicon.pack.grammar;
+  const index = head + 2;
+  if (!verbSecond || index >= to || !(bitsAt(document, head + 1) & FINITE)) return undefined;
+  if (is(document, index, 'self')) return { topic: 'self', index };
+  return is(document, index, 'pronoun') ? { topic: 'child', index } : undefined;
+}
+
 /** "… en zette een grote bek op": goes on from a main clause; after a subordinate one the subject comes second. */
 function leavesSubjectOut(document: Document, span: Span): boolean {
   if (!continuesMainClause(document, span)) return false;
   const { clauses, clauseOf, sentenceOf, tokens } = document;
   for (let clause = clauseOf[span.from]! - 1; clause >= 0; clause--) {
-    const { from } = clauses[clause]!;
+    const { from, to } = clauses[clause]!;
     if (sentenceOf[from] !== sentenceOf[span.from]) return false;
-    if (tokens[from]!.kind === 'word') return !is(document, from, 'subordinator');
+    if (tokens[from]!.kind !== 'word') continue;
+    if (!is(document, from, 'subordinator')) return true;
+    // "gesloten als een oester" has no verb of its own.
+    for (let index = from; index < to; index++) if (bitsAt(document, index) & FINITE) return false;
   }
   return false;
 }
@@ -181,7 +204,7 @@ function opensWithVerb(document: Document, span: Span): boolean {
   if (sentence.from !== span.from || tokens[sentence.to - 1]!.norm === '?') return false;
   // "Zijn werkje was slordig": the possessive.
   if (is(document, span.from, 'possessive')) return false;
-  return (bitsAt(document, span.from) & (BIT.copula | BIT.auxiliary | BIT.verb)) !== 0;
+  return (bitsAt(document, span.from) & FINITE) !== 0;
 }
 const PEOPLE: ReadonlySet<Topic> = new Set<Topic>(['child', 'parent', 'professional']);
 

@@ -41,6 +41,10 @@ describe('clauses', () => {
     ['Eigenlijk moet hij dat al kunnen.', ['Eigenlijk moet hij dat al kunnen', '.']],
     ['Hij vroeg om een boek.', ['Hij vroeg om een boek', '.']],
     ['Toen oma vertrok zei Nina dat ze moe was.', ['Toen oma vertrok zei Nina', 'dat ze moe was', '.']],
+    ['We zien dat hij niet tot spel komt.', ['We zien', 'dat hij niet tot spel komt', '.']],
+    ['Hij wacht tot mama komt.', ['Hij wacht', 'tot mama komt', '.']],
+    ['Oogcontact maken doet ze niet.', ['Oogcontact maken doet ze niet', '.']],
+    ['Van opruimen is geen sprake.', ['Van opruimen is geen sprake', '.']],
   ])('%s', (text, expected) => expect(clauses(text)).toEqual(expected));
 });
 
