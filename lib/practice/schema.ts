@@ -238,6 +238,17 @@ export const ITEM_SCHEMAS = {
   observe: observeSchema,
 } as const satisfies Record<Kind, unknown>;
 
+export const itemSchema = z.discriminatedUnion('kind', [
+  sortSchema,
+  findSchema,
+  factualSchema,
+  positiveSchema,
+  splitSchema,
+  completeSchema,
+  chooseSchema,
+  observeSchema,
+]);
+
 export type Sort = z.infer<typeof sortSchema>;
 export type Find = z.infer<typeof findSchema>;
 export type Factual = z.infer<typeof factualSchema>;
@@ -248,7 +259,7 @@ export type Choose = z.infer<typeof chooseSchema>;
 export type Observe = z.infer<typeof observeSchema>;
 
 /** One thing to practise. */
-export type Item = Sort | Find | Factual | Positive | Split | Complete | Choose | Observe;
+export type Item = z.infer<typeof itemSchema>;
 
 /** @returns where the flaw stands in the text, in UTF-16 code units; null when it does not */
 export function rangeOf(

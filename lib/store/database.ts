@@ -5,6 +5,8 @@
 
 import Dexie, { type EntityTable, type Transaction } from 'dexie';
 import type { Outcome, Sentence, SentenceSet } from '../coach/schema.ts';
+import type { Answer, Choices, Memory } from '../practice/records.ts';
+import type { OwnSet } from '../practice/trainer-file.ts';
 
 export const DATABASE_NAME = 'feitelijk';
 
@@ -24,12 +26,24 @@ export const VERSIONS: readonly Version[] = [
       coachOutcomes: 'id, setId, sentenceId',
     },
   },
+  {
+    stores: {
+      practiceAnswers: '++id',
+      practiceMemories: 'subject',
+      practiceChoices: 'key',
+      practiceSets: 'id',
+    },
+  },
 ];
 
 export class Database extends Dexie {
   declare coachSets: EntityTable<SentenceSet, 'id'>;
   declare coachSentences: EntityTable<Sentence, 'id'>;
   declare coachOutcomes: EntityTable<Outcome, 'id'>;
+  declare practiceAnswers: EntityTable<Answer, 'id'>;
+  declare practiceMemories: EntityTable<Memory, 'subject'>;
+  declare practiceChoices: EntityTable<{ key: 'choices' } & Choices, 'key'>;
+  declare practiceSets: EntityTable<OwnSet, 'id'>;
 
   /** @param versions the first so many entries of `VERSIONS`; fewer only in the tests of upgrades */
   constructor(name: string = DATABASE_NAME, versions: readonly Version[] = VERSIONS) {
