@@ -22,20 +22,19 @@ import { FINITE, subjectAround, subjectOf } from './subject.ts';
 export function topicOf(document: Document, match: Match): Topic {
   if (match.kind === 'adjective') {
     const noun = nounAfter(document, match);
-    if (noun === 'child' && describesParent(document, match)) return 'parent';
-    if (noun) return noun;
+    if (noun) return (noun === 'child' ? describedBy(document, match) : undefined) ?? noun;
   }
   const { topic } = subjectAround(document, match.first);
   if (topic === 'impersonal') return ofSomebody(document, match) ?? topic;
   if (topic === 'self') {
-    const seen = seenAs(document, match);
+    const seen = seenAs(document, match) ?? noticed(document, match);
     if (seen) return seen;
   }
   return match.kind === 'adjective' ? (objectOfOpinion(document, match) ?? topic) : topic;
 }
 
-/** "Papa is een moeilijke mens": the noun after the copula is the parent. */
-function describesParent(document: Document, match: Match): boolean {
+/** "Papa is een moeilijke mens", "de wolf was een gemene schurk": the noun after the copula is its subject. */
+function describedBy(document: Document, match: Match): Topic | undefined {
   let index = match.first - 1;
   while (
     bitsAt(document, index) & (BIT.determiner | BIT.intensifier | BIT.adverb | BIT.coordinator) ||
@@ -43,7 +42,16 @@ function describesParent(document: Document, match: Match): boolean {
     (index >= 0 && bitsAt(document, index) === 0 && inflected(document, index))
   )
     index--;
-  return is(document, index, 'copula') && subjectAround(document, index).topic === 'parent';
+  if (index < 0 || !hasCopula(document, index)) return undefined;
+  const { topic } = subjectAround(document, index);
+  return topic === 'parent' || topic === 'story' ? topic : undefined;
+}
+
+/** "was de wolf een schurk": the copula of the token's clause may stand before its subject. */
+function hasCopula(document: Document, at: number): boolean {
+  const { from } = document.clauses[document.clauseOf[at]!]!;
+  for (let index = at; index >= from; index--) if (is(document, index, 'copula')) return true;
+  return false;
 }
 
 /** "We kennen haar | als een klikspaan": what the writer takes somebody for is not about the writer. */
@@ -59,6 +67,14 @@ function seenAs(document: Document, match: Match): Topic | undefined {
     if (is(document, index, 'parent')) return 'parent';
   }
   return 'child';
+}
+
+/** "We merkten koppigheid", "ik troostte de deugniet": a noun is the writer's own only in "ik was een deugniet". */
+function noticed(document: Document, match: Match): Topic | undefined {
+  if (match.kind !== 'noun') return undefined;
+  const { from, to } = document.clauses[document.clauseOf[match.first]!]!;
+  for (let index = from; index < to; index++) if (is(document, index, 'copula')) return undefined;
+  return 'behaviour';
 }
 
 /** "Ik vind hem lastig", "hij vond de puzzel moeilijk": whom or what an opinion is about. */
@@ -115,7 +131,8 @@ function nounAfter(document: Document, match: Match): Topic | undefined {
   if (bits & NOT_A_NOUN & ~VERBAL || (verb && !inflected(document, match.last))) {
     return inflected(document, match.last) ? nominal(document, match) : undefined;
   }
-  if (isName(document, head) && inflected(document, match.last)) return 'child';
+  // "hoe lief Zita was" names the subject, "lieve Zita" the noun.
+  if (isName(document, head)) return inflected(document, match.last) ? 'child' : undefined;
   if (!introduced(document, match) && !inflected(document, match.last)) {
     return isBareNoun(document, match, head) ? 'thing' : undefined;
   }
