@@ -5,12 +5,15 @@ import { fieldStatuses } from './engine/fields.ts';
 import { rewritesFor } from './engine/rewrite.ts';
 import type { FieldStatus, Finding, Language, Rewrite } from './engine/types.ts';
 import { detectLanguage } from './languages/detect.ts';
+import type { HouseRule } from './languages/house-rules.ts';
 import { loadLexicon } from './languages/index.ts';
 import { DEFAULT_PROFILE } from './profiles/index.ts';
 
 export interface AnalyseOptions extends Partial<CheckOptions> {
   /** Of the text; found out when left out. */
   language?: Language;
+  /** The organisation's or user's own words. */
+  houseRules?: readonly HouseRule[];
 }
 
 export interface Analysis {
@@ -26,10 +29,10 @@ export interface Analysis {
  * @throws never for any text or form
  */
 export async function analyse(text: string, options: AnalyseOptions = {}): Promise<Analysis> {
-  const { profile = DEFAULT_PROFILE, interfaceLanguage = 'nl', form } = options;
+  const { profile = DEFAULT_PROFILE, interfaceLanguage = 'nl', form, houseRules } = options;
   const language = options.language ?? detectLanguage(text);
   if (!language) return { language, findings: [], fields: fieldStatuses({}, { profile, form }) };
-  const lexicon = await loadLexicon(language);
+  const lexicon = await loadLexicon(language, houseRules);
   return { language, ...check(text, lexicon, { profile, interfaceLanguage, form }) };
 }
 
@@ -37,8 +40,12 @@ export async function analyse(text: string, options: AnalyseOptions = {}): Promi
  * @param text the text the finding was made in
  * @returns the ways to put it differently, grouped by kind; none when the text has changed in that place
  */
-export async function rewrites(text: string, finding: Finding, language?: Language): Promise<Rewrite[]> {
-  const lexicon = await loadLexicon(language ?? detectLanguage(text) ?? 'nl');
+export async function rewrites(
+  text: string,
+  finding: Finding,
+  { language, houseRules }: Pick<AnalyseOptions, 'language' | 'houseRules'> = {},
+): Promise<Rewrite[]> {
+  const lexicon = await loadLexicon(language ?? detectLanguage(text) ?? 'nl', houseRules);
   const { rewriter } = lexicon.pack;
   return rewriter ? rewritesFor(text, finding, { lexicon, rewriter }) : [];
 }

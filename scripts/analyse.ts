@@ -73,7 +73,7 @@ async function withRewrites(text: string, analysis: Analysis): Promise<Reported>
   const language: Language = analysis.language ?? 'nl';
   const findings = [];
   for (const finding of analysis.findings) {
-    findings.push({ ...finding, rewrites: await rewrites(text, finding, language) });
+    findings.push({ ...finding, rewrites: await rewrites(text, finding, { language }) });
   }
   return { ...analysis, findings };
 }

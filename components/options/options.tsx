@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { StorageNotice } from '../storage-notice.tsx';
 import { CategoriesSection } from './categories-section.tsx';
 import { DamagedNotice } from './damaged-notice.tsx';
+import { HouseRulesSection } from './house-rules/house-rules-section.tsx';
 import { IgnoredSection } from './ignored-section.tsx';
 import { LanguageSection } from './language-section.tsx';
 import { PrivacySection } from './privacy-section.tsx';
@@ -29,6 +30,7 @@ export function Options() {
       <SitesSection say={say} />
       <CategoriesSection say={say} />
       <IgnoredSection say={say} />
+      <HouseRulesSection say={say} />
       <PrivacySection />
       <ResetSection say={say} />
       <div className="said" role="status">

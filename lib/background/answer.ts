@@ -33,8 +33,10 @@ const answers: Answers = {
   hello: (_, { language }) => ({ language, strings: pageStrings(language) }),
 
   async check({ text, form }, { origin, settings, site, language }) {
-    const found = await analyse(text, { profile: site.profile, form, interfaceLanguage: language });
-    const { order } = profileById(site.profile);
+    const { houseRules } = settings;
+    const { profile } = site;
+    const found = await analyse(text, { profile, form, interfaceLanguage: language, houseRules });
+    const { order } = profileById(profile);
     return {
       language: found.language,
       findings: applySettings(found.findings, settings, origin),
@@ -42,7 +44,7 @@ const answers: Answers = {
     };
   },
 
-  rewrites: ({ text, finding }) => rewrites(text, finding),
+  rewrites: ({ text, finding }, { settings: { houseRules } }) => rewrites(text, finding, { houseRules }),
 
   async ignore({ scope, finding }, { origin }) {
     const item = ignoredItem(scope, finding, origin);

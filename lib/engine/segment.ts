@@ -167,7 +167,8 @@ function isOnlyPreposition(document: Document, index: number): boolean {
 
 /** "… dat hij valt" starts a clause; in "ze doet dat altijd" it is an object. */
 function verbFollows(document: Document, index: number): boolean {
-  if (clauseFollows(document, index)) return true;
+  // "vertelde dat Kato moeilijk inslaapt"
+  if (clauseFollows(document, index) || isName(document, index + 1)) return true;
   // "moet hij dat al kunnen": right after the subject it is an object.
   if (bitsAt(document, index - 1) & (BIT.pronoun | BIT.self)) return false;
   for (let next = index + 1; next < document.tokens.length; next++) {

@@ -8,6 +8,8 @@ import { z } from '../zod.ts';
 const phrase = z.string().check(z.trim(), z.minLength(1), z.maxLength(80));
 const reason = z.string().check(z.trim(), z.maxLength(300));
 
+export const HOUSE_ACTIONS = ['flag', 'replace', 'allow'] as const;
+
 export const houseRuleSchema = z.discriminatedUnion('action', [
   /** Flag this phrase, for this reason. */
   z.object({ action: z.literal('flag'), phrase, reason, category: z.optional(z.enum(CATEGORIES)) }),
@@ -24,7 +26,8 @@ export const houseRuleSchema = z.discriminatedUnion('action', [
 ]);
 export type HouseRule = z.infer<typeof houseRuleSchema>;
 
-export const houseRulesSchema = z.array(houseRuleSchema).check(z.maxLength(2_000));
+export const HOUSE_RULES_LIMIT = 2_000;
+export const houseRulesSchema = z.array(houseRuleSchema).check(z.maxLength(HOUSE_RULES_LIMIT));
 
 const NO_REASON: Localised = {
   nl: 'Je organisatie schrijft dit liever anders.',

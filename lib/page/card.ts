@@ -47,7 +47,7 @@ export function createCard(t: Translate, options: Options): Card {
     message,
     h('p', { class: 'quote', id: 'quote' }, `“${finding.quote}”`),
     h('p', { id: 'why' }, finding.message),
-    h('p', { class: 'source' }, t('card.source', { source: finding.source })),
+    h('p', { class: 'source' }, t('card.source', { source: t(`source.${finding.source}`) })),
     rewrites,
   );
   const ignoring = ignoreChoices(t, options.ignore);

@@ -1,3 +1,4 @@
+import type { HouseRule } from '../languages/house-rules.ts';
 import { IGNORED_LIMIT, type Ignored, PHRASE_LIMIT, type Settings } from './schema.ts';
 
 /** The form in which a phrase is stored and compared: case, spacing and accents-as-two-characters do not matter. */
@@ -31,4 +32,25 @@ export function withSite(sites: Settings['sites'], origin: string, profile: stri
 
 export function withoutSite(sites: Settings['sites'], origin: string): Settings['sites'] {
   return Object.fromEntries(Object.entries(sites).filter(([key]) => key !== origin));
+}
+
+/** Two house rules are one when they do the same with the same words; their reasons may differ. */
+export const houseRuleKey = ({ action, phrase }: HouseRule): string => `${action} ${phraseKey(phrase)}`;
+
+/** Adds rules at the end; one for the same words comes in the place of the older one. */
+export function withHouseRules(rules: readonly HouseRule[], added: readonly HouseRule[]): HouseRule[] {
+  return [...new Map([...rules, ...added].map((rule) => [houseRuleKey(rule), rule])).values()];
+}
+
+/** Puts a rule in the place of another. */
+export function changeHouseRule(
+  rules: readonly HouseRule[],
+  before: HouseRule,
+  rule: HouseRule,
+): HouseRule[] {
+  const key = houseRuleKey(before);
+  return withHouseRules(
+    rules.map((other) => (houseRuleKey(other) === key ? rule : other)),
+    [],
+  );
 }

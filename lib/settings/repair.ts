@@ -1,3 +1,4 @@
+import { HOUSE_RULES_LIMIT } from '../languages/house-rules.ts';
 import {
   DEFAULT_SETTINGS,
   IGNORED_LIMIT,
@@ -36,12 +37,17 @@ export function repairSettings(stored: Partial<Record<SettingsPart, unknown>>, v
   return { settings, damaged };
 }
 
+/** The newest entries stay. */
+function limitOf(part: SettingsPart): number {
+  return part === 'houseRules' ? HOUSE_RULES_LIMIT : IGNORED_LIMIT;
+}
+
 /** The entries of a damaged list or record that are sound by themselves; failing that, the default. */
 function salvage(part: SettingsPart, raw: unknown): unknown {
   const schema = settingsSchemas[part];
   const sound = (value: unknown) => schema.safeParse(value).success;
   let kept: unknown;
-  if (Array.isArray(raw)) kept = raw.filter((item) => sound([item])).slice(-IGNORED_LIMIT);
+  if (Array.isArray(raw)) kept = raw.filter((item) => sound([item])).slice(-limitOf(part));
   else if (typeof raw === 'object' && raw !== null)
     kept = Object.fromEntries(Object.entries(raw).filter(([key, value]) => sound({ [key]: value })));
   return schema.safeParse(kept).data ?? structuredClone(DEFAULT_SETTINGS[part]);

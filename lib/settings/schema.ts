@@ -1,4 +1,5 @@
 import { CATEGORIES, SEVERITIES } from '../engine/types.ts';
+import { houseRulesSchema } from '../languages/house-rules.ts';
 import { DEFAULT_PROFILE } from '../profiles/index.ts';
 import { z } from '../zod.ts';
 
@@ -43,6 +44,7 @@ export const settingsSchemas = {
   categories: z.partialRecord(z.enum(CATEGORIES), categorySchema),
   interfaceLanguage: z.enum(INTERFACE_CHOICES),
   defaultProfile: profileSchema,
+  houseRules: houseRulesSchema,
 } as const;
 
 export type SiteSettings = z.infer<typeof siteSchema>;
@@ -61,6 +63,7 @@ export const DEFAULT_SETTINGS: Settings = {
   categories: {},
   interfaceLanguage: 'auto',
   defaultProfile: DEFAULT_PROFILE,
+  houseRules: [],
 };
 
 function isWebOrigin(value: string): boolean {

@@ -2,14 +2,22 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Options } from '../../components/options/options.tsx';
+import type { HouseRule } from '../../lib/languages/house-rules.ts';
 import { rules } from '../../lib/languages/nl/rules/index.ts';
 import { DEFAULT_SETTINGS, type Ignored } from '../../lib/settings/schema.ts';
 import { on, SITE, show, stored, world } from './setup.tsx';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
-// jsdom has the element, not its methods.
+// jsdom has the elements and the files, not all of their methods.
 beforeEach(() => {
+  File.prototype.text = function () {
+    return new Promise((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(String(reader.result));
+      reader.readAsText(this);
+    });
+  };
   HTMLDialogElement.prototype.showModal = function () {
     this.open = true;
   };
@@ -19,6 +27,8 @@ beforeEach(() => {
 });
 
 const section = (name: string) => within(screen.getByRole('region', { name }));
+/** For what loads and compiles the rules. */
+const SLOW = { timeout: 10_000 };
 const fullDisk = () =>
   vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES'));
 
@@ -206,5 +216,73 @@ describe('settings that cannot be read', () => {
     vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('corrupt'));
     await show(<Options />);
     expect(screen.getByRole('alert').textContent).toContain('konden niet worden gelezen');
+  });
+});
+
+describe('the own words', () => {
+  const rule: HouseRule = { action: 'flag', phrase: 'time-out', reason: 'Wij zeggen: even apart zitten.' };
+  const own = () => section('Eigen woorden');
+
+  it('begin empty', async () => {
+    await show(<Options />);
+    expect(own().getByText('Je hebt nog geen eigen woorden.')).toBeTruthy();
+  });
+
+  it('are added by a form, tried out before they are kept', async () => {
+    const user = await show(<Options />);
+    await user.click(own().getByRole('button', { name: 'Voeg een regel toe' }));
+    expect(document.activeElement).toBe(own().getByLabelText('Wat moet Feitelijk doen?'));
+    await user.selectOptions(own().getByLabelText('Wat moet Feitelijk doen?'), 'Stel andere woorden voor');
+    await user.type(own().getByLabelText('Met deze woorden'), 'Stoelgang');
+    await user.type(own().getByLabelText('Schrijf liever'), 'kaka');
+    await user.type(own().getByLabelText('Probeer het uit op een zin'), 'Om 10 uur was er stoelgang.');
+    expect(await own().findByText('Feitelijk merkt op: “stoelgang”', undefined, SLOW)).toBeTruthy();
+    expect((await stored()).houseRules).toEqual([]);
+    await user.click(own().getByRole('button', { name: 'Bewaar de regel' }));
+    await waitFor(async () =>
+      expect((await stored()).houseRules).toEqual([
+        { action: 'replace', phrase: 'Stoelgang', replacement: 'kaka', category: 'judgement', reason: '' },
+      ]),
+    );
+    expect(await own().findByText('“Stoelgang” → “kaka”')).toBeTruthy();
+  });
+
+  it('can be changed and removed', async () => {
+    const user = await show(<Options />, { houseRules: [rule] });
+    await user.click(own().getByRole('button', { name: 'Pas aan: time-out' }));
+    await user.selectOptions(own().getByLabelText('Wat moet Feitelijk doen?'), 'Laat met rust');
+    await user.click(own().getByRole('button', { name: 'Bewaar de regel' }));
+    await waitFor(async () => expect((await stored()).houseRules).toMatchObject([{ action: 'allow' }]));
+    await user.click(await own().findByRole('button', { name: 'Verwijder: time-out' }));
+    await waitFor(async () => expect((await stored()).houseRules).toEqual([]));
+  });
+
+  it('are not kept twice', async () => {
+    const user = await show(<Options />, { houseRules: [rule] });
+    await user.click(own().getByRole('button', { name: 'Voeg een regel toe' }));
+    await user.type(own().getByLabelText('Met deze woorden'), 'TIME-OUT');
+    expect(own().getByText('Deze regel is er al.')).toBeTruthy();
+    expect(own().getByRole<HTMLButtonElement>('button', { name: 'Bewaar de regel' }).disabled).toBe(true);
+  });
+
+  it('come in from a file, after a look at what it holds', async () => {
+    const user = await show(<Options />, { houseRules: [rule] });
+    const table = 'action,phrase,replacement\nreplace,stoelgang,kaka\nreplace,kuren,\n';
+    await user.upload(own().getByLabelText('Laad een bestand'), new File([table], 'woorden.csv'));
+    expect(await own().findByText('1 nieuwe regel')).toBeTruthy();
+    expect(own().getByText('1 regel die niet klopt (plaats 3). Die wordt overgeslagen.')).toBeTruthy();
+    await user.click(own().getByRole('button', { name: 'Voeg toe' }));
+    await waitFor(async () => expect((await stored()).houseRules).toHaveLength(2));
+  });
+
+  it.each([
+    ['{"kind": "feitelijk/house-rules", "version": 9, "rules": []}', /nieuwere versie/],
+    ['�PNG', /kan Feitelijk niet lezen/],
+    ['{"kind": "something else"}', /iets anders/],
+  ])('do not come in from %s', async (content, message) => {
+    const user = await show(<Options />, { houseRules: [rule] });
+    await user.upload(own().getByLabelText('Laad een bestand'), new File([content], 'woorden.json'));
+    expect(await own().findByText(message)).toBeTruthy();
+    expect((await stored()).houseRules).toEqual([rule]);
   });
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CATEGORIES, FIELDS, REWRITE_KINDS, SEVERITIES } from '../../lib/engine/types.ts';
+import { CATEGORIES, FIELDS, REWRITE_KINDS, SEVERITIES, SOURCES } from '../../lib/engine/types.ts';
 import { INTERFACE_LANGUAGES, TEXTS } from '../../lib/i18n/languages.ts';
 import { flatten } from '../../lib/i18n/page-strings.ts';
 import { PROFILE_IDS } from '../../lib/profiles/index.ts';
@@ -42,6 +42,7 @@ describe.each(INTERFACE_LANGUAGES)('the texts in %s', (lng) => {
     ['prompt', FIELDS],
     ['kind', REWRITE_KINDS],
     ['profile', PROFILE_IDS],
+    ['source', SOURCES],
   ] as const)('name every %s', (group, ids) => {
     expect(Object.keys(TEXTS[lng].page[group]).sort()).toEqual([...ids].sort());
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { CATEGORIES, SEVERITIES } from '../../lib/engine/types.ts';
+import type { HouseRule } from '../../lib/languages/house-rules.ts';
 import { INTERFACE_CHOICES, type Settings } from '../../lib/settings/schema.ts';
 
 const origin = fc
@@ -23,6 +24,18 @@ const category = fc
     optional('severity', fc.constantFrom(...SEVERITIES)).map((severity) => ({ ...item, ...severity })),
   );
 
+const words = fc.stringMatching(/^[\p{L}\d][\p{L}\d ']{0,30}$/u).map((text) => text.trim());
+const houseRule: fc.Arbitrary<HouseRule> = fc.oneof(
+  fc.record({ action: fc.constantFrom('flag' as const, 'allow' as const), phrase: words, reason: words }),
+  fc.record({
+    action: fc.constant('replace' as const),
+    phrase: words,
+    reason: words,
+    replacement: words,
+    category: fc.constantFrom(...CATEGORIES),
+  }),
+);
+
 /** Settings as a user could have made them. */
 export const anySettings: fc.Arbitrary<Settings> = fc.record({
   sites: fc.dictionary(origin, fc.record({ profile }), { noNullPrototype: true }),
@@ -30,4 +43,5 @@ export const anySettings: fc.Arbitrary<Settings> = fc.record({
   categories: fc.dictionary(fc.constantFrom(...CATEGORIES), category, { noNullPrototype: true }),
   interfaceLanguage: fc.constantFrom(...INTERFACE_CHOICES),
   defaultProfile: profile,
+  houseRules: fc.array(houseRule),
 });
