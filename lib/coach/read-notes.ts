@@ -1,25 +1,15 @@
 /** From raw notes to drafts: split in sentences, with what tells who they are about. Runs in a worker. */
 
 import { analyse } from '../analyse.ts';
-import { foldName } from '../engine/fold.ts';
 import type { Category, Language, Range } from '../engine/types.ts';
 import { detectLanguage } from '../languages/detect.ts';
 import { loadLexicon } from '../languages/index.ts';
 import { anonymise } from '../privacy/anonymise.ts';
 import { findUnsure } from '../privacy/unsure.ts';
 import { type Decisions, type Draft, resultOf, type Spot } from './draft.ts';
+import { type Knowledge, NOTHING_KNOWN } from './knowledge.ts';
 import { LIMITS } from './schema.ts';
 import { sentenceRanges } from './sentences.ts';
-
-/** What the coach knows beforehand. */
-export interface Knowledge {
-  /** Names of children, parents and colleagues; found in any spelling. */
-  names: readonly string[];
-  /** Words that are to be left out wherever they stand. */
-  phrases: readonly string[];
-}
-
-export const NOTHING_KNOWN: Knowledge = { names: [], phrases: [] };
 
 const OMITTED = '[…]';
 const NO_DECISIONS: Decisions = new Map();
@@ -57,6 +47,24 @@ export async function readSentence(sentence: string, knowledge: Knowledge = NOTH
 export async function categoriesOf(sentence: string, language?: Language): Promise<Category[]> {
   const { findings } = await analyse(sentence, { language });
   return [...new Set(findings.map(({ category }) => category))];
+}
+
+/** What a title or a question may not tell: places and days are fine there. */
+const TELLING: ReadonlySet<string> = new Set([
+  'child',
+  'adult',
+  'phone',
+  'email',
+  'id_number',
+  'iban',
+  'address',
+]);
+
+/** @returns the first thing in a title or question that tells who somebody is, `undefined` when there is nothing */
+export function tellsWho(line: string): string | undefined {
+  return anonymise(line, { language: detectLanguage(line) ?? 'nl' }).names.find(({ kind }) =>
+    TELLING.has(kind),
+  )?.quote;
 }
 
 async function draftOf(
@@ -124,12 +132,4 @@ function escaped(text: string): string {
 
 function overlap(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
-}
-
-/** The words of a list that people write with commas or on lines of their own. */
-export function listOf(text: string): string[] {
-  const items = text.split(/[,;\n]/).map((item) => item.trim());
-  return items.filter(
-    (item, index) => item !== '' && items.findIndex((other) => foldName(other) === foldName(item)) === index,
-  );
 }

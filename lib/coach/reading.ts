@@ -1,24 +1,28 @@
 /** Reads a source into drafts and tells how far it is. The worker runs it; tests run it by hand. */
 
-import { FileError, type FileProblem } from '../files/problem.ts';
+import { decodeText } from '../files/decode.ts';
+import { FILE_LIMIT, FileError, type FileProblem } from '../files/problem.ts';
 import { readFile } from '../files/read.ts';
 import type { Draft } from './draft.ts';
-import { type Knowledge, readNote, readSentence } from './read-notes.ts';
+import { readSetFile, type SetFile } from './exchange.ts';
+import type { Knowledge } from './knowledge.ts';
+import { readNote, readSentence, tellsWho } from './read-notes.ts';
 import { LIMITS } from './schema.ts';
 import { type Column, notesIn, notesOf } from './sources.ts';
 
 export type Source =
   | { kind: 'text'; text: string }
-  /** Without `columns`, a table with several is answered by `columns`. */
-  | { kind: 'file'; file: File; columns?: readonly number[] }
-  /** Sentences that were split before, such as those of a colleague's set; each stays whole. */
-  | { kind: 'sentences'; sentences: readonly { text: string; question: string }[] };
+  /**
+   * Notes, or a set of sentences that was saved to a file. Without `columns`, a table with several is answered by
+   * `columns`.
+   */
+  | { kind: 'file'; file: File; columns?: readonly number[] };
 
 export type Report =
   | { type: 'progress'; done: number; total: number }
   | { type: 'columns'; columns: Column[] }
-  /** `cut` when there were more than can be kept in one set. */
-  | { type: 'drafts'; drafts: Draft[]; cut: boolean }
+  /** `cut` when there were more than a set can hold; `details` of the set that was in the file. */
+  | { type: 'drafts'; drafts: Draft[]; cut: boolean; details?: Pick<SetFile, 'title' | 'theme' | 'tags'> }
   | { type: 'failed'; problem: FileProblem | 'failed' };
 
 /** @param report is told the progress, and at the end one of the other reports */
@@ -39,31 +43,43 @@ async function readAll(
   knowledge: Knowledge,
   report: (report: Report) => void,
 ): Promise<Report> {
+  const plan = await planFor(source, knowledge);
+  if ('columns' in plan) return { type: 'columns', ...plan };
+  const { steps, details } = plan;
   const drafts: Draft[] = [];
-  const steps = await stepsOf(source, knowledge);
-  if ('columns' in steps) return { type: 'columns', columns: steps.columns };
   for (const [done, step] of steps.entries()) {
     report({ type: 'progress', done, total: steps.length });
     for (const draft of await step(drafts.length)) drafts.push(draft);
-    if (drafts.length > LIMITS.sentences)
-      return { type: 'drafts', drafts: drafts.slice(0, LIMITS.sentences), cut: true };
+    if (drafts.length > LIMITS.sentences) break;
   }
-  return { type: 'drafts', drafts, cut: false };
+  const cut = drafts.length > LIMITS.sentences;
+  return { type: 'drafts', drafts: drafts.slice(0, LIMITS.sentences), cut, details };
 }
 
 /** Reads one note. @param firstId number of its first draft */
 type Step = (firstId: number) => Promise<Draft[]>;
+type Plan = { steps: Step[]; details?: Pick<SetFile, 'title' | 'theme' | 'tags'> } | { columns: Column[] };
 
-async function stepsOf(source: Source, knowledge: Knowledge): Promise<Step[] | { columns: Column[] }> {
-  if (source.kind === 'sentences') {
-    return source.sentences.map(({ text, question }) => async (id) => [
-      { ...(await readSentence(text, knowledge)), id, question },
-    ]);
+async function planFor(source: Source, knowledge: Knowledge): Promise<Plan> {
+  if (source.kind === 'file' && source.file.name.toLowerCase().endsWith('.json')) {
+    return planForSet(source.file, knowledge);
   }
   const found =
     source.kind === 'text'
       ? { notes: notesOf(source.text) }
       : notesIn(await readFile(source.file), source.columns);
   if ('columns' in found) return found;
-  return found.notes.map((note) => (firstId) => readNote(note, knowledge, firstId));
+  return { steps: found.notes.map((note) => (firstId) => readNote(note, knowledge, firstId)) };
+}
+
+/** Each sentence of a set stays whole, and is looked at like any other: the file may have been written by hand. */
+async function planForSet(file: File, knowledge: Knowledge): Promise<Plan> {
+  if (file.size > FILE_LIMIT) throw new FileError('too-large');
+  const set = readSetFile(decodeText(new Uint8Array(await file.arrayBuffer())));
+  const steps = set.sentences.map(({ text, question }): Step => {
+    const safe = tellsWho(question) === undefined ? question : '';
+    return async (id) => [{ ...(await readSentence(text, knowledge)), id, question: safe }];
+  });
+  const lines = [set.title, set.theme, ...set.tags];
+  return { steps, details: lines.some(tellsWho) ? undefined : set };
 }

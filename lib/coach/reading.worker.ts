@@ -1,6 +1,6 @@
 /** A thread of its own for long imports: ending it leaves nothing behind. */
 
-import type { Knowledge } from './read-notes.ts';
+import type { Knowledge } from './knowledge.ts';
 import { type Report, read, type Source } from './reading.ts';
 
 /** What of a worker's own scope is used here; the DOM's types know only the page's. */

@@ -1,4 +1,4 @@
-import type { Knowledge } from './read-notes.ts';
+import type { Knowledge } from './knowledge.ts';
 import type { Report, Source } from './reading.ts';
 
 /**

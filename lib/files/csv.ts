@@ -1,6 +1,7 @@
 /** Tables as text. Excel writes semicolons in the Low Countries, and commas elsewhere. */
 
 import { parse } from 'csv-parse/browser/esm/sync';
+import { stringify } from 'csv-stringify/browser/esm/sync';
 import { FileError } from './problem.ts';
 
 const DELIMITERS = [';', ',', '\t'] as const;
@@ -32,15 +33,12 @@ function delimiterOf(text: string): string {
   return DELIMITERS[counts.indexOf(Math.max(...counts))]!;
 }
 
-/** A cell that starts with one of these is run as a formula by spreadsheets. */
-const FORMULA = /^[=+\-@\t\r]/;
-
 /** @returns the rows as a file that Excel opens in columns, with accents; no cell can be taken for a formula */
-export function writeCsv(rows: readonly (readonly (string | number)[])[]): string {
-  return `\ufeff${rows.map((row) => `${row.map(cell).join(';')}\r\n`).join('')}`;
-}
-
-function cell(value: string | number): string {
-  const text = typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value);
-  return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+export function writeCsv(rows: readonly (readonly string[])[]): string {
+  return stringify([...rows], {
+    bom: true,
+    delimiter: ';',
+    record_delimiter: 'windows',
+    escape_formulas: true,
+  });
 }

@@ -5,8 +5,10 @@
  * - `old`: Word or Excel from before 2007, or locked with a password: both are the same kind of file.
  * - `damaged`: it is not what its name says, or breaks off.
  * - `empty`: there is no text in it.
+ * - `other`: JSON, but not a set of sentences.
+ * - `newer`: written by a newer version of the extension.
  */
-export const FILE_PROBLEMS = ['too-large', 'unknown', 'old', 'damaged', 'empty'] as const;
+export const FILE_PROBLEMS = ['too-large', 'unknown', 'old', 'damaged', 'empty', 'other', 'newer'] as const;
 export type FileProblem = (typeof FILE_PROBLEMS)[number];
 
 export class FileError extends Error {

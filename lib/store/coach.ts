@@ -238,6 +238,9 @@ export function coachStore(database: Database = pageDatabase) {
 
 export type CoachStore = ReturnType<typeof coachStore>;
 
+/** The store of this page. */
+export const store = coachStore();
+
 interface Schema<T> {
   safeParse(value: unknown): { success: true; data: T } | { success: false };
 }

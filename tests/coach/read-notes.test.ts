@@ -8,7 +8,9 @@ import {
   questionsOf,
   resultOf,
 } from '../../lib/coach/draft.ts';
-import { listOf, NOTHING_KNOWN, readNote, readSentence } from '../../lib/coach/read-notes.ts';
+import { NOTHING_KNOWN } from '../../lib/coach/knowledge.ts';
+import { listOf } from '../../lib/coach/lists.ts';
+import { readNote, readSentence } from '../../lib/coach/read-notes.ts';
 
 const NONE = new Map<string, Decision>();
 const read = async (note: string, known = NOTHING_KNOWN) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NOTHING_KNOWN } from '../../lib/coach/read-notes.ts';
+import { NOTHING_KNOWN } from '../../lib/coach/knowledge.ts';
 import { type Report, read } from '../../lib/coach/reading.ts';
 import { columnsOf, notesIn, notesOf, notesOfTable } from '../../lib/coach/sources.ts';
 
@@ -9,7 +9,7 @@ const LONG = 'Lotte viel in de gang en huilde tien minuten.';
 describe('a text', () => {
   it.each([
     ['Een. Twee.', 100, ['Een. Twee.']],
-    ['aaa\n\nbbb\n\nccc', 9, ['aaa\n\n', 'bbb\n\n', 'ccc']],
+    ['aaa\n\nbbb\n\nccc', 9, ['aaa\n\n', 'bbb\n\nccc']],
     ['aaa. bbb', 6, ['aaa. ', 'bbb']],
     ['aaaaaa', 4, ['aaaa', 'aa']],
     [' \n ', 10, []],
@@ -75,13 +75,27 @@ describe('reading', () => {
   });
 
   it('keeps sentences of a set whole, with their question', async () => {
-    const told = await reports({
-      kind: 'sentences',
-      sentences: [{ text: 'Lotte viel. Ze huilde.', question: 'Wat zag je?' }],
-    });
+    const sentences = [{ text: 'Lotte viel. Ze huilde.', question: 'Wat zag je?' }];
+    const set = { feitelijk: 'sentence-set', version: 1, title: 'Eten', theme: '', tags: [], sentences };
+    const told = await reports({ kind: 'file', file: new File([JSON.stringify(set)], 'set.json') });
     expect(told.at(-1)).toMatchObject({
       drafts: [{ original: 'Lotte viel. Ze huilde.', question: 'Wat zag je?' }],
+      details: { title: 'Eten' },
     });
+  });
+
+  it('takes no name over from the title or a question of a set', async () => {
+    const sentences = [{ text: 'Kind A viel.', question: 'Wat deed Lotte Peeters?' }];
+    const set = {
+      feitelijk: 'sentence-set',
+      version: 1,
+      title: 'Over Lotte Peeters',
+      theme: '',
+      tags: [],
+      sentences,
+    };
+    const told = await reports({ kind: 'file', file: new File([JSON.stringify(set)], 'set.json') });
+    expect(JSON.stringify(told)).not.toContain('Lotte');
   });
 
   it('says what is wrong with a file', async () => {
