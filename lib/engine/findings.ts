@@ -3,7 +3,7 @@
 import { CATEGORY_DEFAULTS, PRECEDENCE } from './categories.ts';
 import { isSheltered } from './context.ts';
 import { bitsAt, type Document } from './document.ts';
-import { readBlanks } from './labels.ts';
+import { hasAskedSource, readBlanks } from './labels.ts';
 import { type About, BIT, type Rule } from './language.ts';
 import { findMatches, type Match } from './match.ts';
 import type { Topic } from './nouns.ts';
@@ -24,7 +24,7 @@ export function findingsIn(document: Document): RawFinding[] {
   const blank = readBlanks(document);
   for (const match of findMatches(document)) {
     // "Mum [what did they say or do?]": our own question, which the writer has yet to answer.
-    if (blank[match.first]) continue;
+    if (blank[match.first] || hasAskedSource(document, blank, match.first)) continue;
     const category = categoryOf(document, match);
     if (!category) continue;
     const { rule } = match;

@@ -1,6 +1,6 @@
 /** Fields that are written as "Trigger: …", as our own prompts are, and the blanks in them. */
 
-import type { Document, Span } from './document.ts';
+import { type Document, is, type Span } from './document.ts';
 import { normalise } from './tokens.ts';
 import type { Field } from './types.ts';
 
@@ -37,6 +37,28 @@ export function labelReader(labels: Record<Field, string>): (document: Document)
     }
     return found;
   };
+}
+
+/**
+ * "[Wie] stelde op [datum] ADHD vast": whose words these are is still asked for. Once the blank is filled, it is
+ * read like any other source.
+ *
+ * @param blanks as `readBlanks` returns them
+ * @returns whether a source that is asked for stands before the token, in its sentence
+ */
+export function hasAskedSource(document: Document, blanks: Uint8Array, index: number): boolean {
+  const { tokens, lexicon, sentences, sentenceOf } = document;
+  const { asksWho, accordingTo } = lexicon.pack.cues;
+  const tellsSource = (at: number) =>
+    is(document, at, 'speech') || accordingTo.some((words) => words.at(-1) === tokens[at]?.norm);
+  for (let open = sentences[sentenceOf[index]!]!.from; open < index; open++) {
+    if (blanks[open] !== 1 || tokens[open]!.norm !== '[') continue;
+    let close = open;
+    while (blanks[close + 1] === 1 && tokens[close]!.norm !== ']') close++;
+    const asks = asksWho.includes(tokens[open + 1]?.norm ?? '');
+    if (asks && (tellsSource(open - 1) || tellsSource(close + 1))) return true;
+  }
+  return false;
 }
 
 /** @returns 1 for the tokens of blanks: "[wat gebeurde er net ervoor?]" */

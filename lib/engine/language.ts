@@ -149,12 +149,16 @@ export interface Inflection {
   /** Whether a word that is not in the lexicon may be a verb's form, by its shape. */
   looksLikeVerb(word: string): boolean;
   looksLikeParticiple(word: string): boolean;
+  /** @param isVerb whether the lists know it as the form of a verb */
+  looksLikeInfinitive(word: string, isVerb: boolean): boolean;
 }
 
 /** Words by which the context is read, in their normalised form. */
 export interface Cues {
   /** "volgens" mama, "according to" mum */
   accordingTo: string[][];
+  /** "[wie] vertelde", "[who] said": blanks that ask for the source */
+  asksWho: string[];
   /** papa "vindt" hem koppig */
   opinionVerbs: string[];
   /** mama zei "dat", vroeg "of": what begins the words somebody said */

@@ -5,6 +5,7 @@
  */
 
 import { type Document, readDocument } from './document.ts';
+import { findingsIn } from './findings.ts';
 import type { Lexicon } from './lexicon.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { Blank, Category, Finding, Range, Rewrite, RewriteKind } from './types.ts';
@@ -69,6 +70,7 @@ export function rewritesFor(
     if (count >= MAX_OF_A_KIND || !rewrite || rewrites.some((other) => isSame(other, rewrite, start)))
       continue;
     if (rewrite.kind === 'positive' && dropsHarm(situation.document.text, rewrite, rewriter)) continue;
+    if (leavesRemark(situation, rewrite)) continue;
     perKind.set(draft.kind, count + 1);
     rewrites.push({ ...rewrite, start: rewrite.start + start, end: rewrite.end + start });
   }
@@ -167,6 +169,18 @@ function blanksIn(replacement: string): Blank[] {
     end: match.index + match[0].length,
     label: match[1]!,
   }));
+}
+
+/** Whether the remark would stay, or the wording's own words get one; the writer's other words may have theirs. */
+function leavesRemark({ document, category, quote }: Situation, rewrite: Rewrite): boolean {
+  const own = document.text.toLowerCase();
+  const after = readDocument(applyRewrite(document.text, rewrite), document.lexicon);
+  const end = rewrite.start + rewrite.replacement.length;
+  return findingsIn(after).some((finding) => {
+    if (finding.start >= end || finding.end <= rewrite.start) return false;
+    const words = after.text.slice(finding.start, finding.end).toLowerCase();
+    return !own.includes(words) || (finding.category === category && words.includes(quote.toLowerCase()));
+  });
 }
 
 function dropsHarm(text: string, { start, end, replacement }: Rewrite, rewriter: Rewriter): boolean {

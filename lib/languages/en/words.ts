@@ -145,6 +145,7 @@ export const GRAMMAR: Grammar = {
 };
 
 export const CUES: Cues = {
+  asksWho: ['who', 'which'],
   accordingTo: [['according', 'to']],
   opinionVerbs: ['find', 'finds', 'found', 'consider', 'considers', 'considered'],
   content: [

@@ -54,7 +54,7 @@ export const WORDS: Partial<Record<WordClass, string>> = {
     karakter karaktertje iemand iedereen iedereen anderen ander groepje stagiair stagiaire begeleider begeleidster kinderbegeleider
     kinderbegeleidster leidster leidsters pedagogisch medewerker medewerkster pm'er pm'ers collega collega's juf meester juffrouw leerkracht
     onthaalouder gastouder cliënt cliënte cliënten bewoner bewoonster bewoners patiënt patiënte patiënten jongere jongeren pupil pupillen
-    mevrouw meneer dhr mevr mw mijnheer deelnemer groepsgenoot groepsgenoten medebewoner huisgenoot dader slachtoffer zieltje oppas buurvrouw buurman
+    mevrouw meneer dhr mevr mw mijnheer deelnemer groepsgenoot groepsgenoten medebewoner medebewoners medebewoonster huisgenoot huisgenoten dader slachtoffer zieltje oppas buurvrouw buurman
     poppemieke poppemie petieterke petieter prutske spruit spruitje boeleke bébé bebeke frutske frutsel ukkeke
     pagadderke kapoentje schattebolletje medeleerling medeleerlingen medebewoners opvoeder opvoedster kleuterjuf buren
     huisgenoten`,
@@ -88,7 +88,7 @@ export const WORDS: Partial<Record<WordClass, string>> = {
     gezichtje gezichtjes beer tijger leeuw krokodil hond kat poes eend eenden bes bessen poppenkastpop handpop tovenaar kabouter
     piraat piraten toneelles toneelspel rollenspel theater theaterstuk musical voorstelling sneeuwwitje doornroosje roodkapje nijntje dier dieren
     poppenspel poppentheater voorleesverhaal stripverhaal strip tekenfilm`,
-  instruction: `afspraak afspraken afgesproken overeengekomen overeenkomst spreken-af afspreken regel regels huisregel huisregels voorschrift
+  instruction: `afspraak afspraken afspraakje afspraakjes afgesproken overeengekomen overeenkomst spreken-af afspreken regel regels huisregel huisregels voorschrift
     allergie allergisch protocol richtlijn zorgplan toestemming fiche verplicht afgesprokene altijd-regel noodnummer`,
   circumstance: `zolang totdat maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagochtend vrijdagmiddag vandaag morgen overmorgen gisteren
     vanavond vanmiddag vanmorgen vanochtend vannacht straks koorts ziek ziekte wegens omwille vanwege i.v.m. afwezig vakantie bus trein file verlof komen ophalen
@@ -96,6 +96,7 @@ export const WORDS: Partial<Record<WordClass, string>> = {
   thing: `luier fles flesje eten slaap slaapje dutje middagslaap middagdutje middageten rust soep pap fruit fruitpap groentepap brood boterham melk
     stoelgang urine plas kaka temperatuur koorts huid neus wang billen overgang afscheid aankomst overdracht vrijspel buitenspel kring wennen
     wenmoment gesprek telefoon mail verslag knutselen turnen zwemmen uitstap boekje puzzel ophalen halen brengen avondeten vieruurtje
+    bezoek medicatie puffer zetpil siroop zalf crème pleister pamper tut tutje speen knuffel pamperzakje muts sjaal pyjama reservekledij
     ontbijt lunch warme-maaltijd maaltijd groep kleren kleding jas schoenen speelgoed`,
   period: `dag dagje week weekje weekend maand jaar uur uurtje moment ogenblik tijd tijdje keer ochtend morgen voormiddag middag namiddag
     avond nacht maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagochtend vrijdagnamiddag vakantie schooldag dagen weken maanden
@@ -169,9 +170,11 @@ export const VARIANTS: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** See `LanguagePack.aliases`: Flemish and chat. */
-export const ALIASES = `nie:niet ni:niet da:dat wa:wat em:hem dees:deze dien:die wir:weer goe:goed goei:goede zijnen:zijn hunne:hun mijnen:mijn`;
+export const ALIASES = `nie:niet ni:niet da:dat wa:wat em:hem dees:deze dien:die wir:weer goe:goed goei:goede zijnen:zijn hunne:hun mijnen:mijn
+  omda:omdat zoda:zodat totda:totdat`;
 
 export const CUES: Cues = {
+  asksWho: ['wie', 'welke'],
   accordingTo: [['volgens']],
   opinionVerbs: ['vind', 'vindt', 'vond', 'vinden', 'vonden', 'noemt', 'noemde', 'noemen', 'noemden'],
   content: ['dat', 'of', 'hoe', 'wat', 'waarom', 'waar', 'wie', 'wanneer', 'welke', 'hoeveel'],

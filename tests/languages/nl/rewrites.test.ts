@@ -79,11 +79,7 @@ describe('offers, as they read in the sentence', () => {
       'Tijdens de kring was Ties *erg druk*; hij stond 5 keer op.',
       'Tijdens de kring stond Ties 5 keer op.',
     ],
-    [
-      'judgement',
-      'Doordat ze *zo eigenwijs* is, duurde het lang.',
-      'Doordat ze weet wat ze wil, duurde het lang.',
-    ],
+    ['judgement', 'Doordat ze *zo eigenwijs* is, duurde het lang.', 'Doordat ze volhoudt, duurde het lang.'],
     ['judgement', 'Bas is *eigenwijs* en druk.', 'Bas houdt vol en is druk.'],
     ['judgement', 'Ze *weigerde* haar schoenen aan te doen.', 'Ze deed haar schoenen niet aan.'],
     [
@@ -267,7 +263,7 @@ describe('whatever the sentence', () => {
           expect(figures.filter((figure) => !text.includes(figure))).toEqual([]);
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     );
   });
 });

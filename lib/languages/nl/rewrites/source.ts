@@ -21,6 +21,19 @@ const MARKING_PHRASE =
 const REPORTING = /^(?:blijkbaar|kennelijk|klaarblijkelijk|schijnbaar|blijkbr|blijkaar|naar het lijkt)/i;
 const OWNED = /^(?:ik (?:denk|vermoed|geloof)|volgens mij|mijn (?:indruk|idee|vermoeden))/i;
 
+/** A gut feeling stays one, however it is marked: what raised it can be told (rule 10). */
+const SUSPICION =
+  /pluis|in de haak|koosjer|\b(?:onder)?buikgevoel|(?:slecht|raar|vreemd|goed|naar|wrang) gevoel|iets (?:\S+ )?(?:aan|mis|loos|niet|met|op|achter)|klopt|scheelt|speelt|broeit|schort|iets (?:\S+ )?(?:gebeurd|gaande|meegemaakt|verbergen)|verbergt|verzwijgt|dwars|alarmbel|rode vlag|signalen van|vermoeden van|slachtoffer|mishandeld|misbruikt|verwaarloosd|onraad/i;
+
+function seenOrHeard(scene: Scene): Draft[] {
+  const place = rangeOf(scene.document, scene.clause.span);
+  return [
+    { ...place, kind: 'factual', text: 'op [datum] zag of hoorde ik: [wat?]' },
+    { ...place, kind: 'source', text: "[wie] vertelde op [datum]: '[woorden]'" },
+    { ...place, kind: 'attribute', text: 'ik maak me zorgen, want ik zag [wat?]' },
+  ];
+}
+
 export function hearsayDrafts(scene: Scene): Draft[] {
   const { document, first, last } = scene;
   const markers = new Set(range(first, last + 1));
@@ -28,7 +41,9 @@ export function hearsayDrafts(scene: Scene): Draft[] {
     statementUnder(scene, 6) ?? statementBefore(scene) ?? statementAround(scene, markers, isOwnClause(scene));
   if (statement) return told(statement);
   const place = rangeOf(document, { from: first, to: last + 1 });
-  return [{ ...place, kind: 'source', text: '[wie] vertelde op [datum]:' }];
+  const opens = first === scene.clause.span.from;
+  const text = opens ? '[wie] vertelde op [datum]:' : 'volgens [wie] ([datum])';
+  return [{ ...place, kind: 'source', text }];
 }
 
 /** "zou" is the verb of the clause it stands in, "naar het schijnt" has a verb of its own. */
@@ -43,6 +58,7 @@ export function speculationDrafts(scene: Scene): Draft[] {
   const markers = range(first, last + 1).filter(
     (index) => isPhrase || MARKERS.has(document.tokens[index]!.norm),
   );
+  if (SUSPICION.test(quote)) return seenOrHeard(scene);
   const statement = statementUnder(scene, 1) ?? statementAround(scene, new Set(markers), !isPhrase);
   if (!statement) return [withoutVerb(scene, new Set(markers))];
   const idea: Idea = { ...statement, seen: groundAfter(scene, statement.at) };
