@@ -44,7 +44,7 @@ interface Ports {
   /** @param asked the text the rewrite's offsets are in */
   accept(card: Card, rewrite: Rewrite, asked: string): void;
   copy(card: Card, rewrite: Rewrite): void;
-  ignore(finding: Finding, scope: IgnoreScope | 'once'): void;
+  ignore(card: Card, finding: Finding, scope: IgnoreScope | 'once'): void;
   insertPrompt(field: Field): void;
 }
 
@@ -97,7 +97,7 @@ export function createBoxes(ports: Ports): Boxes {
       count: findings.length,
       accept: (rewrite) => ports.accept(card, rewrite, text),
       copy: (rewrite) => ports.copy(card, rewrite),
-      ignore: (scope) => ports.ignore(finding, scope),
+      ignore: (scope) => ports.ignore(card, finding, scope),
       step,
       close,
     });

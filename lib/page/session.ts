@@ -113,6 +113,7 @@ export function startSession(
 
   /** While an input method composes, half words are not checked. */
   function compose(on: boolean) {
+    if (on === composing) return;
     composing = on;
     readText();
     if (!on) note.checkAgain();
@@ -155,13 +156,13 @@ export function startSession(
     if (await copyText(rewrite.replacement, boxHost.hidden)) card.showMessage(t('card.copied'));
   }
 
-  async function ignore(finding: Finding, scope: IgnoreScope | 'once') {
+  async function ignore(card: Card, finding: Finding, scope: IgnoreScope | 'once') {
+    const reply = scope === 'once' ? null : await ask({ type: 'ignore', scope, finding });
+    if (reply && !reply.ok) return card.showMessage(t('card.notIgnored'));
     note.dismiss(finding);
-    boxes.close();
+    if (boxes.open === card) boxes.close();
     settle();
-    if (scope === 'once') return;
-    const reply = await ask({ type: 'ignore', scope, finding });
-    live.say(t(reply.ok ? 'card.ignored' : 'card.notIgnored'));
+    if (reply) live.say(t('card.ignored'));
   }
 
   function command(name: Command) {

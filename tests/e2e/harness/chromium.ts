@@ -27,8 +27,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     locale: 'nl-BE',
     viewport: options.headless === false ? null : { width: 1200, height: 800 },
   });
-  const driver = new ChromiumDriver(context, profile);
-  await driver.install(options.extension);
+  const driver = new ChromiumDriver(context, profile, options.extension);
+  await driver.install();
   return driver;
 }
 
@@ -61,6 +61,7 @@ class ChromiumDriver implements Driver {
   readonly closed: Promise<void>;
   readonly #context: BrowserContext;
   readonly #profile: string;
+  readonly #extension: string;
   /** The debugger of the browser as a whole, and one that can start workers, which takes a page. */
   #debugger!: CDPSession;
   #workers!: CDPSession;
@@ -68,9 +69,10 @@ class ChromiumDriver implements Driver {
   #id = '';
   #console = '';
 
-  constructor(context: BrowserContext, profile: string) {
+  constructor(context: BrowserContext, profile: string, extension: string) {
     this.#context = context;
     this.#profile = profile;
+    this.#extension = extension;
     this.closed = new Promise((resolve) => context.on('close', () => resolve()));
     const listen = (source: Page | Worker) =>
       source.on('console', (message) => {
@@ -84,19 +86,16 @@ class ChromiumDriver implements Driver {
     });
   }
 
-  async install(extension: string): Promise<void> {
+  async install(): Promise<void> {
     this.#debugger = await this.#context.browser()!.newBrowserCDPSession();
-    const { id } = await this.#debugger.send('Extensions.loadUnpacked', { path: extension });
+    const { id } = await this.#debugger.send('Extensions.loadUnpacked', { path: this.#extension });
     this.#id = id;
     await this.#prepare();
   }
 
-  /** Says yes beforehand to the permission prompt, which a headless browser never shows. */
   async #prepare(): Promise<void> {
+    await this.allowPermission();
     const page = this.#context.pages()[0] ?? (await this.#context.newPage());
-    await page.goto('chrome://extensions/');
-    await page.evaluate(`chrome.developerPrivate.addHostPermission('${this.#id}', 'http://localhost/*')`);
-    await page.goto('about:blank');
     this.#workers = await this.#context.newCDPSession(page);
     this.#workers.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
       const ours = versions.findLast(({ scriptURL }) => scriptURL.startsWith(this.#url('')));
@@ -147,6 +146,33 @@ class ChromiumDriver implements Driver {
     await this.#workers.send('ServiceWorker.stopAllWorkers');
     // Counted, for the page may wake it again at once.
     await until('the worker has stopped', async () => this.#worker.stops > stops);
+  }
+
+  /** A headless browser never shows the prompt; a permission that is there already is granted without. */
+  async allowPermission(): Promise<void> {
+    await this.#inExtensionsPage(`developerPrivate.addHostPermission('${this.#id}', 'http://localhost/*')`);
+  }
+
+  async revokePermission(): Promise<void> {
+    await this.#inExtensionsPage(
+      `developerPrivate.removeHostPermission('${this.#id}', 'http://localhost/*')`,
+    );
+  }
+
+  async updateExtension(): Promise<void> {
+    await this.#debugger.send('Extensions.loadUnpacked', { path: this.#extension });
+  }
+
+  async removeExtension(): Promise<void> {
+    await this.#debugger.send('Extensions.uninstall', { id: this.#id });
+  }
+
+  /** Calls what only the browser's own page of extensions may. */
+  async #inExtensionsPage(call: string): Promise<void> {
+    const page = await this.#context.newPage();
+    await page.goto('chrome://extensions/');
+    await page.evaluate(`chrome.${call}`);
+    await page.close();
   }
 
   /** Evaluates an expression in the background, woken for it if need be. */

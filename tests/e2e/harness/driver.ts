@@ -35,6 +35,13 @@ export interface Driver {
   command(name: string): Promise<void>;
   /** Ends the background as the browser does when it is idle. Resolves when it is gone. */
   killBackground(): Promise<void>;
+  /** Takes back the permission for the pages of this machine, as a user does in the browser's settings. */
+  revokePermission(): Promise<void>;
+  /** Says yes beforehand to asking for it again. */
+  allowPermission(): Promise<void>;
+  /** Puts the extension in anew over itself, as an update does. */
+  updateExtension(): Promise<void>;
+  removeExtension(): Promise<void>;
   /** All that pages, workers and content scripts wrote to their consoles so far. */
   consoleText(): string;
   /** Resolves when the user closed the browser, or `close` did. */

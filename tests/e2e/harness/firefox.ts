@@ -49,8 +49,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       ...(options.proxyPort ? proxyPreferences(options.proxyPort) : {}),
     },
   });
-  await browser.installExtension(options.extension);
-  const driver = new FirefoxDriver(browser);
+  const driver = new FirefoxDriver(browser, options.extension);
+  await driver.updateExtension();
   await driver.listen();
   return driver;
 }
@@ -73,10 +73,12 @@ class FirefoxDriver implements Driver {
   readonly closed: Promise<void>;
   readonly #browser: Browser;
   readonly #connection: BidiConnection;
+  readonly #extension: string;
   #console = '';
 
-  constructor(browser: Browser) {
+  constructor(browser: Browser, extension: string) {
     this.#browser = browser;
+    this.#extension = extension;
     this.closed = new Promise((resolve) => browser.on('disconnected', () => resolve()));
     this.#connection = (browser as unknown as { connection: BidiConnection }).connection;
   }
@@ -135,6 +137,25 @@ class FirefoxDriver implements Driver {
     await this.inBrowserWindow(`
       await WebExtensionPolicy.getByID('${EXTENSION_ID}').extension.terminateBackground();
     `);
+  }
+
+  /** Nothing to do: a preference answers the prompt. */
+  async allowPermission(): Promise<void> {}
+
+  async revokePermission(): Promise<void> {
+    await this.inBrowserWindow(`
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID('${EXTENSION_ID}');
+      await ExtensionPermissions.remove('${EXTENSION_ID}', { permissions: [], origins: ['http://localhost/*'] }, extension);
+    `);
+  }
+
+  async updateExtension(): Promise<void> {
+    await this.#browser.installExtension(this.#extension);
+  }
+
+  async removeExtension(): Promise<void> {
+    await this.#browser.uninstallExtension(EXTENSION_ID);
   }
 
   /** Runs statements in the browser's own window, which holds the tabs. */

@@ -188,7 +188,7 @@ export const PREPARES: Cases = {
     for (const name of ['findLast', 'flatMap', 'some', 'every', 'sort', 'reduce']) {
       Object.defineProperty(Array.prototype, name, { value: broken });
     }
-    for (const name of ['replaceAll', 'charCodeAt', 'trim']) {
+    for (const name of ['replaceAll', 'charCodeAt', 'normalize']) {
       Object.defineProperty(String.prototype, name, { value: broken });
     }
     for (const name of ['ok', 'reason', 'findings', 'start', 'composed', 'signal', 'capture']) {
