@@ -1,7 +1,6 @@
 /** House rules as a file a colleague can load: JSON as this extension writes it, or a table from a spreadsheet. */
 
-import { parse } from 'csv-parse/browser/esm/sync';
-import { stringify } from 'csv-stringify/browser/esm/sync';
+import { readCsv, writeCsv } from '../files/csv.ts';
 import { type HouseRule, houseRuleSchema } from '../languages/house-rules.ts';
 import { z } from '../zod.ts';
 
@@ -11,6 +10,7 @@ const fileSchema = z.object({ kind: z.literal(KIND), version: z.number(), rules:
 
 /** The columns of the table, in the order in which they are written. */
 const COLUMNS = ['action', 'phrase', 'replacement', 'category', 'reason'] as const;
+type Column = (typeof COLUMNS)[number];
 
 /** What a file brings, before anything is kept. */
 export interface HouseRulesFile {
@@ -18,7 +18,7 @@ export interface HouseRulesFile {
   added: HouseRule[];
   /** How many were known already, word for word. */
   known: number;
-  /** The places of rules that make no sense: lines of a table, or the number of the rule in a JSON file. */
+  /** The places of rules that make no sense: rows of a table, or the number of the rule in a JSON file. */
   wrong: number[];
 }
 
@@ -53,7 +53,9 @@ export function houseRulesJson(rules: readonly HouseRule[]): string {
 }
 
 export function houseRulesTable(rules: readonly HouseRule[]): string {
-  return stringify([...rules], { header: true, columns: [...COLUMNS], escape_formulas: true });
+  const cells = (rule: HouseRule) =>
+    COLUMNS.map((column) => (rule as Partial<Record<Column, string>>)[column] ?? '');
+  return writeCsv([COLUMNS, ...rules.map(cells)]);
 }
 
 type Rows = { place: number; value: unknown }[];
@@ -72,40 +74,23 @@ function rowsOfJson(content: string): Rows | Refusal {
 }
 
 function rowsOfTable(content: string): Rows | Refusal {
+  let rows: string[][];
   try {
-    const rows: { record: Record<string, string>; info: { lines: number } }[] = parse(content, {
-      bom: true,
-      columns: columnsOf,
-      delimiter: delimiterOf(content),
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-    });
-    return rows.map(({ record, info }) => ({ place: info.lines, value: ruleOf(record) }));
+    rows = readCsv(content);
   } catch {
     return 'unreadable';
   }
-}
-
-/** @throws Error for a header of another table */
-function columnsOf(header: string[]): string[] {
+  const [header = [], ...lines] = rows;
   const names = header.map((name) => name.trim().toLowerCase());
-  if (!names.includes('phrase')) throw new Error('no column "phrase"');
-  return names;
-}
-
-/** Spreadsheets write another one in each country; the header holds no other. */
-function delimiterOf(content: string): string {
-  const [header] = content.trimStart().split('\n', 1);
-  return /[;\t]/.exec(header!)?.[0] ?? ',';
+  if (!names.includes('phrase')) return 'unreadable';
+  return lines.map((cells, index) => ({ place: index + 2, value: ruleOf(names, cells) }));
 }
 
 /** A cell that is empty is a property that is not there; a row without an action flags its phrase. */
-function ruleOf(record: Record<string, string>): Record<string, string> {
-  const filled = Object.entries(record)
-    .filter(([, value]) => value !== '')
-    .map(([name, value]) => [name, value.replace(ESCAPED_FORMULA, '')]);
+function ruleOf(names: string[], cells: string[]): Record<string, string> {
+  const filled = names
+    .map((name, index) => [name, (cells[index] ?? '').trim().replace(ESCAPED_FORMULA, '')])
+    .filter(([, value]) => value !== '');
   return { action: 'flag', reason: '', ...Object.fromEntries(filled) };
 }
 
