@@ -4,7 +4,7 @@
  */
 
 import { bitsAt, type Document, is, type Span } from './document.ts';
-import { BIT, type Inflection, type Shelter } from './language.ts';
+import { BIT, type Shelter } from './language.ts';
 import type { Match } from './match.ts';
 import { isName, type Topic } from './nouns.ts';
 import { continuesMainClause, exclaims, subjectAround, subjectOf } from './subject.ts';
@@ -256,7 +256,10 @@ function isTold(document: Document, match: Match): boolean {
   const from = Math.max(sentences[sentenceOf[match.first]!]!.from, match.first - TITLE_REACH);
   for (let index = match.first - 1; index >= from; index--) {
     if (is(document, index, 'story') && tells.includes(tokens[index + 1]?.norm ?? '')) return true;
-    if (is(document, index, 'story') && within.some((words) => isPhraseAt(document, index - words.length, words)))
+    if (
+      is(document, index, 'story') &&
+      within.some((words) => isPhraseAt(document, index - words.length, words))
+    )
       return true;
     if (pretends.includes(tokens[index]!.norm) && inSentence(document, match, BIT.story)) return true;
     if (is(document, index, 'subordinator') && pretends.includes(tokens[index - 1]?.norm ?? '')) return true;
@@ -340,29 +343,36 @@ function isInstructed(document: Document, match: Match): boolean {
 }
 
 /**
- * "Nooit pinda geven", "Noten nooit aanbieden", "Altijd via de voordeur": no finite verb, so an instruction; but
- * "Altijd geweend" tells what happened, and "die altijd wenen" has its verb at the end.
+ * "Nooit pinda geven", "Noten nooit aanbieden", "Altijd via de voordeur", "Bezoek nooit na 20 uur": no finite verb, so
+ * an instruction; but "Altijd geweend" tells what happened, and "die altijd wenen" has its verb at the end.
  */
 function isBareInstruction(document: Document, match: Match): boolean {
   const { tokens, clauses, clauseOf, sentences, sentenceOf, lexicon } = document;
   const { from, to: end } = clauses[clauseOf[match.first]!]!;
-  if (sentences[sentenceOf[match.first]!]!.from !== from || is(document, from, 'subordinator')) return false;
+  const { from: start } = sentences[sentenceOf[match.first]!]!;
   let last = end - 1;
   while (last > from && tokens[last]!.kind !== 'word') last--;
-  const clause = { from, to: last };
-  for (let index = from; index < last; index++) if (bitsAt(document, index) & FINITE_OR_PRONOUN) return false;
-  const { grammar, inflection } = lexicon.pack;
-  if (grammar.verbSecond && isInfinitive(tokens[last]!.norm, inflection))
-    return !is(document, from, 'determiner');
-  const opens = match.first === from && match.last === from && !subjectOf(document, clause, -1);
-  return opens && (!grammar.verbSecond || is(document, match.last + 1, 'preposition'));
+  if (is(document, from, 'subordinator')) return false;
+  for (let index = start; index < last; index++)
+    if (bitsAt(document, index) & FINITE_OR_PRONOUN) return false;
+  const { grammar } = lexicon.pack;
+  const next = match.last + 1;
+  const instructs = isInfinitive(document, last) || is(document, next, 'speech');
+  if (grammar.verbSecond && instructs) return !is(document, from, 'determiner');
+  const opens = match.first === match.last && match.first - from <= (is(document, from, 'thing') ? 1 : 0);
+  if (!opens || subjectOf(document, { from: match.first, to: last }, -1)) return false;
+  return !grammar.verbSecond || is(document, next, 'preposition');
 }
 
 const FINITE_OR_PRONOUN = BIT.copula | BIT.auxiliary | BIT.verb | BIT.pronoun;
 
-function isInfinitive(word: string, { looksLikeParticiple }: Inflection): boolean {
-  return word.endsWith('en') && !looksLikeParticiple(word);
+/** "geven", "aanbieden", but not "binnen" or "gegeten" */
+function isInfinitive({ tokens, entries, lexicon }: Document, index: number): boolean {
+  const bits = entries[index]?.bits ?? 0;
+  const isVerb = (bits & VERBAL) !== 0;
+  return (isVerb || bits === 0) && lexicon.pack.inflection.looksLikeInfinitive(tokens[index]!.norm, isVerb);
 }
+const VERBAL = BIT.verb | BIT.speech | BIT.sign | BIT.auxiliary;
 
 /** "Is hij moe?", "Ik vroeg of ze verdrietig was". */
 function isAsked(document: Document, match: Match): boolean {

@@ -19,6 +19,7 @@ export const inflection: Inflection = {
   variants: (word) => (AMERICAN.test(word) ? [word.replace(AMERICAN, '$1')] : []),
   looksLikeVerb: (word) => /(?:ed|ing|s)$/.test(word),
   looksLikeParticiple: (word) => /(?:ed|en)$/.test(word),
+  looksLikeInfinitive: () => false,
 };
 
 /** With the contractions it hides in. */

@@ -8,6 +8,13 @@ import { VARIANTS } from './words.ts';
 /** Infinitives that begin as a participle does: "meegeven" against "meegenomen". */
 const GE_INFINITIVE = /ge(?:bruiken|ven|loven|nieten|raken|dragen|nezen|wennen|leiden|hoorzamen)$/;
 
+/** "aanbieden", "meegeven": tells an infinitive from the plural of a noun. */
+const SEPARABLE = /^(?:aan|af|bij|door|in|mee|na|op|over|toe|uit|voor|weg)\p{L}{4,}$/u;
+
+function looksLikeParticiple(word: string): boolean {
+  return /^(?:\p{L}{2,6})?ge\p{L}+(?:d|t|en)$/u.test(word) && !GE_INFINITIVE.test(word);
+}
+
 /** Dutch forms as the matcher looks them up: without accents. */
 export const inflection: Inflection = {
   adjective: (base) => distinct(adjectiveForms(base)),
@@ -23,8 +30,9 @@ export const inflection: Inflection = {
     };
   },
   variants: (word) => VARIANTS.get(word) ?? [],
-  looksLikeParticiple: (word) =>
-    /^(?:\p{L}{2,6})?ge\p{L}+(?:d|t|en)$/u.test(word) && !GE_INFINITIVE.test(word),
+  looksLikeParticiple,
+  looksLikeInfinitive: (word, isVerb) =>
+    word.endsWith('en') && !looksLikeParticiple(word) && (isVerb || SEPARABLE.test(word)),
   looksLikeVerb: (word) => /^(?:ge|be|ver|her|ont)|(?:t|d|te|de|en)$/.test(word),
 };
 

@@ -132,7 +132,7 @@ export const deficit: RuleData[] = [
       lukt/lukken (<name>/<person>) (nog/echt/helemaal) niet/nauwelijks/amper/moeilijk,
       lukt/lukken (<pronoun>/hem/haar/hen/<name>/<person>) voor geen meter/millimeter/kloten,
       {komen}/{vallen} … niet/moeilijk/amper in slaap, niet in slaap {komen}/{vallen},
-      {krijgen} … niet onder de knie/water/controle, {krijgen} <possessive> … niet netjes/zelf,
+      {krijgen} … niet onder water/controle, {krijgen} <possessive> … niet netjes/zelf,
       blijft/bleef ver beneden/onder, (nog) geen stap verder, van … geen kaas gegeten,
       {hebben} … geen kaas … gegeten, (nog) een lange weg te gaan, heeft nog een hele/lange weg`,
     flagged: [
@@ -229,7 +229,7 @@ export const deficit: RuleData[] = [
     verbs: `
       te kampen hebben,
       moeilijk leren, moeizaam leren, traag leren, moeilijk mee|kunnen, moeilijk volgen,
-      het moeilijk hebben met, het lastig hebben met, moeilijk vrienden maken, moeilijk contact maken,
+ moeilijk vrienden maken, moeilijk contact maken,
       moeilijk contact leggen, moeilijk vriendjes maken`,
     flagged: [
       'Hij *heeft moeite met* wachten op zijn beurt.',

@@ -87,7 +87,7 @@ export const generalisation: RuleData[] = [
       de hele/ganse klas/groep/bende/team/school {zijn} … beu/moe/bang,
       heel/gans de klas/groep/bende {hebben} … last/schrik, de hele/ganse klas/groep/bende {hebben} … last/schrik,
       volgt/volgde/loopt/liep (<pronoun>) (ons/mij/me/haar/hem/juf) overal (achterna),
-      regelmaat van een klok/klokje, eeuwig en drie dagen, tot in het oneindige, tot den treure, tot in den treure, jaar in jaar uit,
+      den helen dag/tijd, regelmaat van een klok/klokje, eeuwig en drie dagen, tot in het oneindige, tot den treure, tot in den treure, jaar in jaar uit,
       altijd en eeuwig`,
     flagged: [
       '*Elke keer* is het hetzelfde liedje met hem.',
@@ -161,7 +161,7 @@ export const generalisation: RuleData[] = [
       de hele tijd, heel de tijd, gans de tijd, de ganse tijd, de hele dag door, de hele dag, heel de dag,
       gans de dag, de ganse dag, heel den tijd, heel den dag, ganser dagen, hele dagen, aan één stuk door,
       aan een stuk door, aan één stuk, aan een stuk, de godganse dag, de godganse tijd, de hele godganse dag,
-      van 's morgens tot 's avonds, gans den dag/tijd, den helen dag/tijd, de helen dag/tijd,
+      van 's morgens tot 's avonds, gans den dag/tijd, de helen dag/tijd,
       den hele dag/tijd, ne ganse dag, een ganse dag, ganse dagen, ganzen dag, heelden dag, heeldag,
       de hele/ganse/godganse voormiddag/namiddag/ochtend/morgen/avond/middag/week/weg/activiteit/kring,
       heel/gans de voormiddag/namiddag/ochtend/morgen/avond/middag/week/kring,

@@ -52,11 +52,10 @@ export const vague: RuleData[] = [
     category: 'vague',
     shelters: ['quoted', 'reported', 'self', 'counted'],
     phrases: `
-      =vaak/dikwijls/regelmatig/geregeld/soms/meestal/frequent/herhaaldelijk/meermaals conflicten/conflict/ruzie/ruzies/huilbuien/huilbui/driftbuien/driftbui/woedebuien/discussie/discussies/botsingen/vechtpartijen/gevechten/problemen/buikpijn/hoofdpijn/nat/natte/vuil/vuile/wakker/ziek/afwezig/stil/alleen/onrustig/moe/nachtmerries/ongelukjes/laat/tranen/geween/gehuil/weigering/heimwee,
       weinig/veel/amper/nauwelijks/beperkt contact/oogcontact/interactie/initiatief/ruzie/conflicten/aandacht/geduld/spel/taal/reactie/tranen/gehuil/geween/gegil/buikpijn/hulp/begeleiding met/met/in/van/voor/bij/tijdens`,
     flagged: [
-      '*Regelmatig conflicten* met leeftijdsgenoten.',
-      '*Dikwijls nat* na het slapen.',
+      '*Weinig contact met* de andere kinderen.',
+      '*Veel hulp bij* het aankleden.',
       '*Veel conflicten* in de bouwhoek.',
       '*Veel ruzie* bij het buitenspelen.',
     ],
