@@ -363,7 +363,7 @@ export const intention: RuleData[] = [
     phrases: `
       {willen}/wou/wouden … de baas zijn/spelen, de baas (te) willen zijn/spelen,
       {willen}/wou/wouden … zijn/haar/hun zin,
-      (per se) zijn/haar/hun zin (te) krijgen/hebben/doordrijven, zijn zin wil/wou/wilde,
+      (per) (se) zijn/haar/hun zin (te) krijgen/hebben/doordrijven, zijn zin wil/wou/wilde,
       omdat hij/ze/zij de baas wil zijn, de baas wil/wilde/wou zijn/spelen, {proberen} … onder … uit te komen,
       onder het/de … uit te komen, er(onder)uit te komen, eronderuit te komen, onderuit te komen,
       er vanonder te muizen, vanonder uit te muizen,
