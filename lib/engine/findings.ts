@@ -95,8 +95,10 @@ function categoryOf(document: Document, match: Match): Category | undefined {
   for (const shelter of shelters) {
     if (shelter === 'self' ? topic === 'self' : isSheltered(document, match, shelter)) return undefined;
   }
-  return rule.category === 'judgement' && topic === 'parent' ? 'parent_judgement' : rule.category;
+  return topic === 'parent' && JUDGES.has(rule.category) ? 'parent_judgement' : rule.category;
 }
+/** Said of a parent, these judge the parent: "mama is lastig", "papa kan niet tegen kritiek", "mama bespeelt ons". */
+const JUDGES: ReadonlySet<Category> = new Set<Category>(['judgement', 'deficit', 'intention']);
 
 /** "er was geen agressie": said of nobody, and not there. */
 function isAbsent(document: Document, match: Match, topic: Topic): boolean {
