@@ -31,7 +31,10 @@ export default defineBackground(() => {
     if (tab?.id !== undefined) await tellTab(tab.id, { type: 'command', name: name as Command });
   });
 
-  browser.runtime.onInstalled.addListener(() => syncSites());
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await syncSites();
+    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
   browser.runtime.onStartup.addListener(() => syncSites());
   browser.permissions.onAdded.addListener(() => syncSites());
   browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {

@@ -2,10 +2,10 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CATEGORIES, type Category, SEVERITIES } from '../../lib/engine/types.ts';
 import type { CategorySettings } from '../../lib/settings/schema.ts';
+import { Section } from '../section.tsx';
 import { useSettings } from '../settings-context.tsx';
 import { Switch } from '../switch.tsx';
 import type { Say } from './options.tsx';
-import { Section } from './section.tsx';
 
 export function CategoriesSection({ say }: { say: Say }) {
   const { t } = useTranslation();

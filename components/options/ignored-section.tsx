@@ -5,9 +5,9 @@ import { rules } from '../../lib/languages/nl/rules/index.ts';
 import { phraseKey, removeIgnored } from '../../lib/settings/changes.ts';
 import type { Ignored } from '../../lib/settings/schema.ts';
 import { siteName } from '../../lib/sites/origin.ts';
+import { Section } from '../section.tsx';
 import { useSettings } from '../settings-context.tsx';
 import type { Say } from './options.tsx';
-import { Section } from './section.tsx';
 
 /** From so many items on, a search field is more help than clutter. */
 const FILTER_FROM = 6;

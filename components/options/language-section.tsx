@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { browser } from 'wxt/browser';
 import { INTERFACE_LANGUAGES, interfaceLanguage, TEXTS } from '../../lib/i18n/languages.ts';
 import { INTERFACE_CHOICES, type InterfaceChoice } from '../../lib/settings/schema.ts';
+import { Section } from '../section.tsx';
 import { useSettings } from '../settings-context.tsx';
 import type { Say } from './options.tsx';
-import { Section } from './section.tsx';
 
 export function LanguageSection({ say }: { say: Say }) {
   const { t, i18n } = useTranslation();

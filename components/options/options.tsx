@@ -23,6 +23,9 @@ export function Options() {
       <header className="stack">
         <h1>{t('options.title')}</h1>
         <p className="muted">{t('options.intro')}</p>
+        <p>
+          <a href="/welcome.html">{t('welcome.again')}</a>
+        </p>
         <StorageNotice />
         <DamagedNotice />
       </header>

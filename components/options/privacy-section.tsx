@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Section } from './section.tsx';
+import { Section } from '../section.tsx';
 
 /** Short, and true: the privacy tests hold the extension to each of these sentences. */
 export function PrivacySection() {

@@ -2,9 +2,9 @@ import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { resetSettings } from '../../lib/settings/store.ts';
 import { turnOff } from '../../lib/sites/switch.ts';
+import { Section } from '../section.tsx';
 import { useSettings } from '../settings-context.tsx';
 import type { Say } from './options.tsx';
-import { Section } from './section.tsx';
 
 export function ResetSection({ say }: { say: Say }) {
   const { t } = useTranslation();

@@ -5,9 +5,9 @@ import { withSite } from '../../lib/settings/changes.ts';
 import { siteName } from '../../lib/sites/origin.ts';
 import { patternOf, turnOff } from '../../lib/sites/switch.ts';
 import { ProfileSelect } from '../profile-select.tsx';
+import { Section } from '../section.tsx';
 import { useSettings } from '../settings-context.tsx';
 import type { Say } from './options.tsx';
-import { Section } from './section.tsx';
 
 export function SitesSection({ say }: { say: Say }) {
   const { t } = useTranslation();

@@ -112,6 +112,19 @@ const SCENES: Scene[] = [
     path: 'options.html',
     act: (page) => page.getByRole('button', { name: 'Alles terugzetten' }).click(),
   },
+  {
+    name: 'options, a rule of own words',
+    path: 'options.html',
+    act: (page) => page.getByRole('button', { name: 'Voeg een regel toe' }).click(),
+  },
+  {
+    name: 'welcome',
+    path: 'welcome.html',
+    act: async (page) => {
+      await page.getByRole('button', { name: /expres/ }).click();
+      await page.getByRole('heading', { name: /In plaats van/ }).waitFor();
+    },
+  },
 ];
 
 let context: BrowserContext;

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HOUSE_RULES_LIMIT, type HouseRule } from '../../../lib/languages/house-rules.ts';
 import { changeHouseRule, houseRuleKey, phraseKey, withHouseRules } from '../../../lib/settings/changes.ts';
+import { Section } from '../../section.tsx';
 import { useSettings } from '../../settings-context.tsx';
 import type { Say } from '../options.tsx';
-import { Section } from '../section.tsx';
 import { HouseRuleForm } from './house-rule-form.tsx';
 import { HouseRulesFiles } from './house-rules-files.tsx';
 
