@@ -24,6 +24,8 @@ const POSITIONS = wordSet('ligt liggen lag staat staan stond hangt hangen hing z
 
 export function tellsBehaviour(reading: Reading, clause: Clause): boolean {
   if (clause.planned && ASKED.has(opening(reading, clause))) return false;
+  // "Afgesproken dat hij niet meer op de kast klimt"
+  if (clause.agreed && opening(reading, clause) === 'dat') return false;
   switch (clause.role) {
     case 'outsider':
       return has(clause, CUE.act | CUE.cry | CUE.harm | CUE.say) && !has(clause, CUE.inform);

@@ -58,7 +58,7 @@ export const CUE_WORDS = {
       in de gaten, blijven observeren, blijf observeren, verder observeren, verder bekijken,
       nog eens vragen, vinger aan de pols, opnieuw samen, zitten we samen, spreken we elkaar,
       zien we elkaar, weer samen, terug samen, neemt contact, nemen contact, neem contact, kom hierop terug,
-      komen hierop terug, navraag, vervolgd, agenda, aandachtspunt, geen actie, actie nodig, na te vragen,
+      komen hierop terug, navraag, vervolgd, agenda, aandachtspunt, geen actie, actie nodig, na te vragen, afspraak volgt, wacht het, wachten het, overlopen,
       te bespreken, verder op, wachten af, wacht af, volgt nog, kijken of het, volgende teamvergadering,
       hoeft niets meer, volgende vergadering, herbekeken, herbekijken, herbekijkt, geen verdere stappen,
       verdere stappen, geen stappen, nagesprek, volgend gesprek, volgende gesprek, hoeven nu niets,
@@ -202,7 +202,7 @@ export const CUE_WORDS = {
   place: {
     nouns: `-hoek, -bak, -kamer, -plaats, -zaal, -ruimte, -tuin, -huisje, -gang, -hal, -mat, -tafel, -stoel,
       -bank, -kast, -toilet, -kussen, -plein, -lokaal, -terras, -deur, -hek, -park, -toestel, -muur, hoek,
-      zandbak, gang, hal, hall, traphal, tuin, speelplaats, koer, plein, keuken, badkamer, toilet, wc,
+      zandbak, kussen, gang, hal, hall, traphal, tuin, speelplaats, koer, plein, keuken, badkamer, toilet, wc,
       bureau, berging, leefgroep, leefruimte, groep, klas, lokaal, refter, eetzaal, turnzaal, gymzaal,
       inkom, ingang, garderobe, kapstok, poort, poortje, deur, voordeur, hek, raam, venster, vensterbank,
       trap, tafel, bank, stoel, zetel, sofa, mat, tapijt, kleed, glijbaan, schommel, klimrek, wip,
@@ -217,9 +217,10 @@ export const CUE_WORDS = {
     nouns: `middageten, middagmaal, ontbijt, lunch, vieruurtje, tienuurtje, dutje, middagdutje, middagslaapje,
       middagslaap, middagrust, avondeten, avondmaal, buitenspelen, speeltijd, pauze, middagpauze, onthaal,
       fruitmoment, bedtijd, slapengaan, vooropvang, naopvang, ochtendkring, broodmaaltijd, maaltijd,
-      eetmoment, drinkmoment, fruit, fruitpap, tandenpoetsen, zwemmen`,
+      eetmoment, drinkmoment, fruit, fruitpap, tandenpoetsen, zwemmen, slaapmoment, rustmoment, speelmoment,
+      kringmoment, slaapje, turnles, gymles, huiswerkklas, toonmoment`,
     words: `vrij spel, vrije spel, warme maaltijd, voorschoolse opvang, naschoolse opvang, het eten,
-      naar huis gaan, tijdens de middag, na het slapen`,
+      naar huis gaan, tijdens de middag, na het slapen, tijdens de kring, na school, voor school`,
   },
   /** damage, or that there is none */
   harm: {

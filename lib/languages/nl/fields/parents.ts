@@ -98,11 +98,22 @@ function isHeading(reading: Reading, clause: Clause): boolean {
   );
 }
 
+/** "Ouders via de app laten weten dat …": we let them know; in "ouders laten weten" they do. */
+export function isTellingThem(reading: Reading, { from, to }: Clause): boolean {
+  for (let index = from + 2; index < to - 1; index++) {
+    if (norm(reading, index) !== 'laten' || norm(reading, index + 1) !== 'weten') continue;
+    return !shows(reading, index - 1, CUE.parent) && !HAVE_LET.test(norm(reading, index - 1));
+  }
+  return false;
+}
+const HAVE_LET = /^(?:hebben|heeft|en|ons|zelf)$/;
+
 const BECOME = wordSet('wordt worden werd werden');
 const HAVE = wordSet('heeft hebben had hadden heb');
 
 /** "Mama heeft gebeld" and "mama belde" are active; "mama is gebeld" and "mama gebeld" are not. */
 function isActive(reading: Reading, clause: Clause): boolean {
+  if (isTellingThem(reading, clause)) return false;
   if (!has(clause, CUE.participle)) return true;
   if (hasWord(reading, clause, BECOME)) return false;
   for (let index = clause.from; index < clause.to; index++) {

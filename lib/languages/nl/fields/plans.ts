@@ -71,9 +71,13 @@ const WITH_WHOM = wordSet(
   'tandarts dokter huisarts kinderarts logopedist logopediste kinesist kine ziekenhuis kapper clb psycholoog specialist oogarts',
 );
 
+const COMES = wordSet('volgt volgen');
+
 /** "een afspraak bij de tandarts", "de afspraak van 4 mei" */
 function isAppointment(reading: Reading, clause: Clause): boolean {
   if (hasWord(reading, clause, AGREED)) return false;
+  // "Nieuwe afspraak volgt": there is none yet.
+  if (hasWord(reading, clause, COMES)) return true;
   for (let index = clause.from; index < clause.to; index++) {
     if (norm(reading, index) !== 'afspraak') continue;
     return norm(reading, index + 1) === 'van' || hasWord(reading, clause, WITH_WHOM);
@@ -104,7 +108,7 @@ function isFollowUp(reading: Reading, clause: Clause, next: Clause | undefined):
   // "Logboek afgesloten"
   if (hasWord(reading, clause, CLOSED) && (hasWord(reading, clause, FILE) || !has(clause, CUE.place)))
     return true;
-  if (has(clause, CUE.past | CUE.birth)) return false;
+  if (has(clause, CUE.birth) || (has(clause, CUE.past) && !isToCome(clause))) return false;
   switch (clause.role) {
     case 'parent':
       return (
@@ -138,6 +142,11 @@ function isFollowUp(reading: Reading, clause: Clause, next: Clause | undefined):
         return true;
       return has(clause, CUE.present) && isAhead(reading, clause);
   }
+}
+
+/** "Volgende week zetten we een fiets klaar": the form is of the past as well, the moment is not. */
+function isToCome(clause: Clause): boolean {
+  return has(clause, CUE.present) && clause.moments.some(({ ahead }) => ahead);
 }
 
 /** "morgen", "maandag", "in september", "deze week" */

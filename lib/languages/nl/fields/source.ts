@@ -1,6 +1,7 @@
 import type { Range } from '../../../engine/types.ts';
 import type { Clause } from './clauses.ts';
 import { CUE } from './compile.ts';
+import { isTellingThem } from './parents.ts';
 import { has, hasWord, isInfinitive, norm, opening, type Reading, rangeOf, wordSet } from './reading.ts';
 import { opensAsTalk } from './talk.ts';
 
@@ -31,7 +32,7 @@ function isSource(reading: Reading, clause: Clause, inTalk: boolean): boolean {
     return (
       has(clause, CUE.say | CUE.inform | CUE.notice) && !hasWord(reading, clause, ASKS) && !isTold(clause)
     );
-  if (clause.role !== 'parent') return false;
+  if (clause.role !== 'parent' || isTellingThem(reading, clause)) return false;
   return (
     hasWord(reading, clause, TELLS) ||
     (hasWord(reading, clause, LET) && hasWord(reading, clause, KNOW)) ||
@@ -71,7 +72,7 @@ const FROM = wordSet('gehoord vernomen vernam vernamen mail mailtje telefoon tel
 
 /** "volgens de buurvrouw", "gehoord van de chauffeur", "een mail van school" */
 function isFrom(reading: Reading, clause: Clause): boolean {
-  if (hasWord(reading, clause, ACCORDING)) return has(clause, CUE.outsider | CUE.parent);
+  if (hasWord(reading, clause, ACCORDING)) return has(clause, CUE.outsider | CUE.parent | CUE.colleague);
   return has(clause, CUE.outsider) && hasWord(reading, clause, FROM) && hasWord(reading, clause, OF);
 }
 const ACCORDING = wordSet('volgens');

@@ -9,9 +9,29 @@ import { has, hasWord, isOf, norm, opening, type Reading, rangeOf, shows, wordSe
 export function trigger(reading: Reading): Range | undefined {
   for (const [index, clause] of reading.clauses.entries()) {
     if (clause.planned || (clause.role === 'colleague' && !has(clause, CUE.past))) continue;
-    if (setsOff(reading, index) || provokes(reading, index)) return rangeOf(reading, clause);
+    if (setsOff(reading, index) || provokes(reading, index) || leadsTo(reading, index))
+      return rangeOf(reading, clause);
   }
   return undefined;
+}
+
+const UPON_THAT = wordSet('daarop hierop waarop');
+
+/** "L. nam haar beker en *toen* was ze boos", "S. riep. *Daarop* goot Robin …": the next clause says it came after. */
+function leadsTo(reading: Reading, at: number): boolean {
+  const clause = reading.clauses[at]!;
+  const next = reading.clauses[at + 1];
+  const isEvent = clause.role === 'child' && has(clause, CUE.act | CUE.move | CUE.take | CUE.say);
+  if (!next || !isEvent || next.role !== 'child' || next.subject < 0) return false;
+  const word = opening(reading, next);
+  if (UPON_THAT.has(word)) return true;
+  const joined =
+    next.sentence === clause.sentence && word === 'en' && norm(reading, next.from + 1) === 'toen';
+  return (
+    joined &&
+    isFiniteVerb(reading, next.from + 2) &&
+    norm(reading, next.subject) !== norm(reading, clause.subject)
+  );
 }
 
 /** Whether the clause says that it came before: "nadat", "toen", "bij het opruimen", "had net … genomen". */
