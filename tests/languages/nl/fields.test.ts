@@ -231,12 +231,15 @@ const NOTES: Record<string, [text: string, fields: string][]> = {
     ],
   ],
   'what says it in other words': [
-    ['L. nam haar beker en toen huilde ze.', 'who trigger behaviour'],
-    ["S. zei: 'Jij mag niet naast mij.' Daarop goot Robin zijn beker leeg.", 'who trigger behaviour'],
+    ['L. nam haar beker en toen huilde ze.', 'who trigger behaviour consequences'],
+    [
+      "S. zei: 'Jij mag niet naast mij.' Daarop goot Robin zijn beker leeg.",
+      'who trigger behaviour consequences',
+    ],
     ['Na school wast Kayden zijn handen.', 'time who behaviour'],
     ['Volgende week zetten we weer een fiets klaar.', 'follow_up'],
     ['Nieuwe afspraak volgt.', 'follow_up'],
-    ['Ouders via de app laten weten dat de groep gesloten is.', 'parents_informed'],
+    ['Ouders via de app laten weten dat de groep gesloten is.', 'who parents_informed'],
     ['We spraken met Joris af dat hij niet meer op de kast klimt.', 'who agreements'],
   ],
   'no field, although it looks like one': [

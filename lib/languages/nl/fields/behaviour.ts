@@ -19,6 +19,11 @@ function cannot(reading: Reading, clause: Clause): boolean {
   return (clause.bits & BIT.negation) !== 0 && hasWord(reading, clause, CAN);
 }
 
+/** "Nieuwe afspraak volgt." */
+function isToFollow(clause: Clause): boolean {
+  return clause.planned && clause.agreed;
+}
+
 /** Where a thing is, is no behaviour: "het attest ligt in de map". */
 const POSITIONS = wordSet('ligt liggen lag staat staan stond hangt hangen hing zit zitten zat blijft');
 
@@ -36,9 +41,10 @@ export function tellsBehaviour(reading: Reading, clause: Clause): boolean {
       if (has(clause, CUE.respond | CUE.say | CUE.inform | CUE.informed | CUE.notice)) return false;
       return has(clause, CUE.act | CUE.cry) && has(clause, CUE.past);
     case 'thing':
+      if (opening(reading, clause) === 'dat') return has(clause, CUE.harm);
       return has(clause, CUE.harm) || (has(clause, CUE.act) && !hasWord(reading, clause, POSITIONS));
     case 'nobody':
-      if (isInfinitive(reading, clause) || cannot(reading, clause)) return false;
+      if (isInfinitive(reading, clause) || cannot(reading, clause) || isToFollow(clause)) return false;
       return has(clause, CUE.act | CUE.cry | CUE.harm | CUE.state);
     default:
       return has(clause, CUE.notice) && has(clause, CUE.state | CUE.harm);

@@ -26,12 +26,9 @@ function leadsTo(reading: Reading, at: number): boolean {
   const word = opening(reading, next);
   if (UPON_THAT.has(word)) return true;
   const joined =
-    next.sentence === clause.sentence && word === 'en' && norm(reading, next.from + 1) === 'toen';
-  return (
-    joined &&
-    isFiniteVerb(reading, next.from + 2) &&
-    norm(reading, next.subject) !== norm(reading, clause.subject)
-  );
+    next.sentence === clause.sentence && norm(reading, next.from - 1) === 'en' && word === 'toen';
+  const other = norm(reading, next.subject) !== norm(reading, clause.subject);
+  return joined && other && isFiniteVerb(reading, next.from + 1);
 }
 
 /** Whether the clause says that it came before: "nadat", "toen", "bij het opruimen", "had net … genomen". */
