@@ -28,13 +28,15 @@ export interface CheckPorts {
   answered(): void;
   /** The engine did not answer, twice in a row. */
   failed(reason: 'off' | 'invalid' | 'failed'): void;
+  /** Nobody wants to hear an answer any more. */
+  signal?: AbortSignal;
 }
 
 /**
  * Keeps the findings in step with a text that goes on changing: at most one check under way, the latest text
  * wins, and an answer about an older text is moved through what was typed since.
  */
-export function createChecker({ ask, answered, failed }: CheckPorts): Checker {
+export function createChecker({ ask, answered, failed, signal }: CheckPorts): Checker {
   let text: string | null = null;
   let current: Checked = { findings: [], fields: [], language: null };
   let busy = false;
@@ -51,6 +53,7 @@ export function createChecker({ ask, answered, failed }: CheckPorts): Checker {
       let reply = await ask(asked);
       // The background worker may have been stopped at that moment; the second message wakes a new one.
       if (!reply.ok && reply.reason === 'failed') reply = await ask(asked);
+      if (signal?.aborted) return;
       if (reply.ok) {
         current = { ...reply.value, findings: remap(reply.value.findings, asked, text) };
         answered();

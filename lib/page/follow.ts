@@ -90,8 +90,11 @@ function watchShifts(element: Element, moved: () => void) {
   return { again: () => observe(), stop: () => observer?.disconnect() };
 }
 
-/** What is not cut off of an element: its inner box within every scrolling ancestor and the window. */
+const NOTHING: Box = { left: 0, top: 0, right: 0, bottom: 0 };
+
+/** What is not hidden or cut off of an element: its inner box within every scrolling ancestor and the window. */
 export function visibleBox(element: Element): Box {
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return NOTHING;
   let seen = intersect(innerBox(element), viewBox());
   let at: Element | null = element;
   // What is fixed to the window is not cut off by the boxes around it.

@@ -62,6 +62,7 @@ export function startSession(
       ask: (text) => ask({ type: 'check', text, form: readForm(field) }),
       answered: settle,
       failed: (reason) => (reason === 'off' ? turnedOff() : setStatus('inactive')),
+      signal,
     },
     kept,
   );

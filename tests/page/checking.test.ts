@@ -4,7 +4,7 @@ import type { PageAnswers, Reply } from '../../lib/messages.ts';
 import { createChecker } from '../../lib/page/checking.ts';
 
 /** A checker whose engine answers when the test says so. */
-function setUp() {
+function setUp(signal?: AbortSignal) {
   const asked: { text: string; answer: (reply: Reply<PageAnswers['check']>) => Promise<void> }[] = [];
   const log: string[] = [];
   const checker = createChecker({
@@ -18,6 +18,7 @@ function setUp() {
       }),
     answered: () => log.push('answered'),
     failed: (reason) => log.push(reason),
+    signal,
   });
   const quotes = () => checker.current.findings.map(({ quote, start }) => `${quote}@${start}`);
   return { checker, asked, log, quotes };
@@ -83,6 +84,15 @@ describe('the checker', () => {
     expect(log).toEqual(['failed']);
     checker.textChanged('was boos.');
     expect(asked).toHaveLength(3);
+  });
+
+  it('says nothing any more once nobody wants to hear it', async () => {
+    const end = new AbortController();
+    const { checker, asked, log } = setUp(end.signal);
+    checker.textChanged('was boos');
+    end.abort();
+    await asked[0]?.answer(answerFor('was boos'));
+    expect(log).toEqual([]);
   });
 
   it('never shows a finding that does not read as its quote', async () => {
