@@ -1,5 +1,6 @@
 /** From matches to findings: what is about somebody, not sheltered, and the most specific where several overlap. */
 
+import { abbreviationsIn } from './abbreviations.ts';
 import { CATEGORY_DEFAULTS, PRECEDENCE } from './categories.ts';
 import { isSheltered } from './context.ts';
 import { bitsAt, type Document } from './document.ts';
@@ -22,7 +23,7 @@ export function findingsIn(document: Document): RawFinding[] {
   const found: RawFinding[] = [];
   const doubtful = new Doubt();
   const blank = readBlanks(document);
-  for (const match of findMatches(document)) {
+  for (const match of [...findMatches(document), ...abbreviationsIn(document)]) {
     // "Mum [what did they say or do?]": our own question, which the writer has yet to answer.
     if (blank[match.first] || hasAskedSource(document, blank, match.first)) continue;
     const category = categoryOf(document, match);

@@ -30,7 +30,7 @@ export const WORDS: Partial<Record<WordClass, string>> = {
     inmiddels ondertussen intussen helaas gelukkig namelijk immers zelfs juist net pas snel rap goed vanmorgen vanochtend vanmiddag
     vanavond vannacht gisteravond straks later vroeger onlangs ergens nergens overal er mee weg toe bijvoorbeeld
     sowieso precies zeker vast heus ooit zo hoor hé he eh zogezegd absoluut totaal zichtbaar duidelijk merkbaar
-    voortdurend constant`,
+    voortdurend constant aub svp nvt nb asap`,
   intensifier: `heel erg zeer zo te echt enorm ontzettend vreselijk verschrikkelijk ongelooflijk ongelofelijk super mega vrij nogal
     best tamelijk redelijk behoorlijk beetje extreem bijzonder uitermate heerlijk hele wat veel iets
     uiterst vreselijke echte rete kei giga bere serieus flink lichtelijk licht behoorlijke ietwat enigszins onwijs
@@ -97,7 +97,9 @@ export const WORDS: Partial<Record<WordClass, string>> = {
     stoelgang urine plas kaka temperatuur koorts huid neus wang billen overgang afscheid aankomst overdracht vrijspel buitenspel kring wennen
     wenmoment gesprek telefoon mail verslag knutselen turnen zwemmen uitstap boekje puzzel ophalen halen brengen avondeten vieruurtje
     bezoek medicatie puffer zetpil siroop zalf crème pleister pamper tut tutje speen knuffel pamperzakje muts sjaal pyjama reservekledij
-    ontbijt lunch warme-maaltijd maaltijd groep kleren kleding jas schoenen speelgoed`,
+    ontbijt lunch warme-maaltijd maaltijd groep kleren kleding jas schoenen speelgoed
+    tv gsm sms wc pc dvd cd id gps usb led lcd uv dj bso bko kdv bsn pv btw ehbo ggd uwv svb nmbs ns anwb ocmw vdab mri ecg rsv bmr hpv abc
+    vzw bv bvba nv tgv`,
   period: `dag dagje week weekje weekend maand jaar uur uurtje moment ogenblik tijd tijdje keer ochtend morgen voormiddag middag namiddag
     avond nacht maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandagochtend vrijdagnamiddag vakantie schooldag dagen weken maanden
     kwartier kwartiertje halfuur noen minuut seconde`,
