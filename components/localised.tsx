@@ -5,7 +5,14 @@ import { interfaceLanguage } from '../lib/i18n/languages.ts';
 import { startI18n } from '../lib/i18n/start.ts';
 import { useSettings } from './settings-context.tsx';
 
-export type PageTitle = 'popup.title' | 'welcome.title' | 'panel.title' | 'options.title';
+export type PageTitle =
+  | 'popup.title'
+  | 'welcome.title'
+  | 'panel.title'
+  | 'options.title'
+  | 'practice.title'
+  | 'rules.title'
+  | 'coach.title';
 
 /** Shows a page in the language of the settings, and keeps the document's language and title in step. */
 export function Localised({ title, children }: { title: PageTitle; children: ReactNode }) {

@@ -1,0 +1,4 @@
+import { mountPage } from '../../components/mount-page.tsx';
+import { Rules } from '../../components/rules/rules.tsx';
+
+mountPage(<Rules />, 'rules.title');
