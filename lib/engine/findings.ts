@@ -110,7 +110,8 @@ function isAbsent(document: Document, match: Match, topic: Topic): boolean {
 }
 
 function concerns(about: About, topic: Topic, match: Match): boolean {
-  if (about === 'any') return true;
+  const isLabel = match.kind === 'noun' && match.rule.category === 'judgement';
+  if (about === 'any') return !(isLabel && topic === 'story');
   // A label is a judgement wherever it stands, unless the subject is the writer or a story.
   if (match.kind === 'noun') return topic !== 'self' && topic !== 'story';
   return CONCERNS[about].has(topic);

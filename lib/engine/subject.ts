@@ -12,8 +12,12 @@ export interface Subject {
 
 const UNSAID: Subject = { topic: 'unsaid', index: -1 };
 
-/** The subject of the clause that holds the token, or of an earlier clause of the sentence that it leans on. */
-export function subjectAround(document: Document, index: number): Subject {
+/**
+ * The subject of the clause that holds the token, or of an earlier clause of the sentence that it leans on.
+ *
+ * @param last index of the last token of the phrase that begins at `index`; what it names itself is no subject
+ */
+export function subjectAround(document: Document, index: number, last = index): Subject {
   const { clauses, clauseOf, sentenceOf } = document;
   const own = clauseOf[index]!;
   if (exclaims(document, clauses[own]!.from)) return UNSAID;
@@ -23,7 +27,7 @@ export function subjectAround(document: Document, index: number): Subject {
     const span = clauses[clause]!;
     if (sentenceOf[span.from] !== sentenceOf[index]) break;
     if (onlyMain && clause < own && is(document, span.from, 'subordinator')) continue;
-    const subject = subjectOf(document, span, clause === own ? index : -1);
+    const subject = subjectOf(document, span, clause === own ? index : -1, last);
     if (subject) return subject;
   }
   return UNSAID;
@@ -63,8 +67,11 @@ function takesObject({ lexicon, tokens, entries }: Document, index: number): boo
 const OBJECT = BIT.determiner | BIT.possessive | BIT.reflexive | BIT.negation | BIT.impersonal;
 export const FINITE = BIT.copula | BIT.auxiliary | BIT.verb | BIT.sign | BIT.speech;
 
-/** @param skip index of a token that is not to be taken for the subject */
-export function subjectOf(document: Document, span: Span, skip: number): Subject | undefined {
+/**
+ * @param skip index of a token that is not to be taken for the subject
+ * @param last index of the last token of the phrase that begins there: "een makkie" is no subject of its own
+ */
+export function subjectOf(document: Document, span: Span, skip: number, last = skip): Subject | undefined {
   const { tokens } = document;
   // "Er" and "daar" are the subject only when nothing else is, nor a period: "deze week was hij druk".
   let fallback: Subject | undefined;
@@ -95,7 +102,7 @@ export function subjectOf(document: Document, span: Span, skip: number): Subject
       if (head >= 0 && head !== skip) {
         const topic = ownerOfBehaviour(document, head) ?? topicOfNoun(document, head);
         if (PEOPLE.has(topic)) return { topic, index: head };
-        if (elliptical) continue;
+        if (elliptical || (index === skip && head <= last)) continue;
         return behindVerb(document, head, span.to) ?? { topic, index: head };
       }
       const antecedent = index === span.from ? antecedentOf(document, index) : undefined;

@@ -24,13 +24,37 @@ export function topicOf(document: Document, match: Match): Topic {
     const noun = nounAfter(document, match);
     if (noun) return (noun === 'child' ? describedBy(document, match) : undefined) ?? noun;
   }
-  const { topic } = subjectAround(document, match.first);
+  const { topic, index } = subjectAround(document, match.first, match.last);
+  if (topic === 'child' && takesUpParent(document, index)) return 'parent';
   if (topic === 'impersonal') return ofSomebody(document, match) ?? topic;
   if (topic === 'self') {
     const seen = seenAs(document, match) ?? noticed(document, match);
     if (seen) return seen;
   }
   return match.kind === 'adjective' ? (objectOfOpinion(document, match) ?? topic) : topic;
+}
+
+/** "Mama kwam te laat. Ze is slordig": a pronoun that takes up the parent just named, when no child was named since. */
+function takesUpParent(document: Document, index: number): boolean {
+  if (!is(document, index, 'pronoun')) return false;
+  const { clauses, clauseOf, sentenceOf, tokens, lexicon } = document;
+  const { norm } = tokens[index]!;
+  const { he, fathers, objectPronouns } = lexicon.pack.cues;
+  const sentence = sentenceOf[index]!;
+  for (let clause = clauseOf[index]! - 1; clause >= 0; clause--) {
+    const span = clauses[clause]!;
+    if (sentenceOf[span.from]! < sentence - 1) return false;
+    for (let token = span.from; token < span.to; token++) {
+      const bits = bitsAt(document, token);
+      if (bits & (BIT.person | BIT.possessive) || objectPronouns.includes(tokens[token]!.norm)) return false;
+      if (isName(document, token)) return false;
+    }
+    const subject = subjectOf(document, span, -1);
+    if (!subject || subject.topic === 'impersonal' || subject.topic === 'unsaid') continue;
+    if (subject.topic !== 'parent') return false;
+    return he.includes(norm) === fathers.includes(tokens[subject.index]!.norm);
+  }
+  return false;
 }
 
 /** "Papa is een moeilijke mens", "de wolf was een gemene schurk": the noun after the copula is its subject. */

@@ -222,6 +222,8 @@ export const CUES: Cues = {
   perfect: ['has', 'have', 'had', "hasn't", "haven't", "hadn't", "i've", "we've", "they've"],
   namely: ['namely', 'specifically', 'i.e.', 'ie'],
   explains: ['that', 'which', 'meaning', 'or', 'i.e.'],
+  he: ['he', "he's", 'him'],
+  fathers: ['dad', 'daddy', 'father', 'grandad', 'grandpa', 'grandfather', 'stepfather', 'stepdad', 'uncle'],
   tells: ['about', 'of'],
   within: [
     ['in', 'the'],

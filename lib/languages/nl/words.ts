@@ -76,7 +76,8 @@ export const WORDS: Partial<Record<WordClass, string>> = {
     inslag lichaamstaal geheugen taalvaardigheid leesvaardigheid rekenvaardigheid decodeervaardigheid metacognitie
     schrijfmotoriek medewerking contactname oplettendheid zelfbeheersing zelfredzaamheid weerbaarheid speelstijl
     leerstijl denkvermogen taalbegrip taalontwikkeling spraakontwikkeling ontwikkeling werkverzorging
-    planningsvaardigheden woordkeuze taalniveau leervermogen tafelmanieren`,
+    planningsvaardigheden woordkeuze taalniveau leervermogen tafelmanieren
+    kantje kantjes trekje trekjes inborst aard neiging neigingen invloed poging pogingen rol factor antwoord antwoorden gebaar aanwezigheid taaltje spelniveau`,
   work: `tekening tekeningen tekeningetje knutselwerk knutselwerkje werk werkje werkjes schilderij schilderijtje kleurplaat kunstwerk
     kunstwerkje werkstuk bouwwerk toren oefening oefeningen resultaat handschrift rapport toets taak taken huiswerk puzzelwerk
     schrift schriften schriftje schriftjes werkschrift knutselwerkjes kleurwerkje kleurwerkjes kleurwerk plakwerk
@@ -237,6 +238,27 @@ export const CUES: Cues = {
   perfect: ['heeft', 'hebben', 'had', 'hadden', 'hebt', 'heb'],
   namely: ['nl', 'namelijk', 'nl.', 'te weten', 'om', 'telkens'],
   explains: ['dat', 'dit', 'd.w.z.', 'm.a.w.', 'oftewel', 'ofwel', 'of', 'dus', 'namelijk'],
+  he: ['hij', 'ie'],
+  fathers: [
+    'papa',
+    'paps',
+    'pappa',
+    'vader',
+    'opa',
+    'grootvader',
+    'stiefvader',
+    'stiefpapa',
+    'pleegvader',
+    'pleegpapa',
+    'plusvader',
+    'pluspapa',
+    'nonkel',
+    'oom',
+    'bompa',
+    'pépé',
+    'vava',
+    'echtgenoot',
+  ],
   tells: ['van', 'over', 'met'],
   within: [
     ['in', 'het'],
