@@ -129,6 +129,12 @@ export function coachStore(database: Database = pageDatabase) {
       return database.transaction('rw', all, () => remove(id));
     },
 
+    removeSets(ids: readonly string[]): Promise<void> {
+      return database.transaction('rw', all, async () => {
+        for (const id of ids) await remove(id);
+      });
+    },
+
     /** Copies the sentences, not what was made of them. */
     duplicateSet(id: string, title: string): Promise<string> {
       return database.transaction('rw', coachSets, coachSentences, async () => {

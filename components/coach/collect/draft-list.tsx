@@ -1,0 +1,86 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Decisions, Draft } from '../../../lib/coach/draft.ts';
+import { DraftRow } from './draft-row.tsx';
+
+/** Height of a row in px before it has been measured. */
+const ROW = 88;
+
+interface DraftListProps {
+  drafts: readonly Draft[];
+  decisions: Decisions;
+  isChosen: (draft: Draft) => boolean;
+  /** Whether it stands in a set already. */
+  isKnown: (draft: Draft) => boolean;
+  onChoose: (ids: number[], choice: boolean) => void;
+}
+
+/** Every sentence that was found. Only those in sight are in the page. */
+export function DraftList({ drafts, decisions, isChosen, isKnown, onChoose }: DraftListProps) {
+  const { t } = useTranslation();
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: drafts.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 6,
+  });
+  const chosen = drafts.filter(isChosen).length;
+  const chooseAll = (choice: boolean) =>
+    onChoose(
+      drafts.map(({ id }) => id),
+      choice,
+    );
+
+  return (
+    <section className="card stack" aria-label={t('coach.review.sentences')}>
+      <div className="view-header">
+        <h2>{t('coach.review.sentences')}</h2>
+        <div className="buttons">
+          <button type="button" className="quiet" onClick={() => chooseAll(true)}>
+            {t('coach.review.all')}
+          </button>
+          <button type="button" className="quiet" onClick={() => chooseAll(false)}>
+            {t('coach.review.none')}
+          </button>
+        </div>
+      </div>
+      <p className="small muted" role="status">
+        {t('coach.review.chosen', { count: chosen, total: drafts.length })}
+      </p>
+      <div className="draft-heads small muted" aria-hidden="true">
+        <span>{t('coach.review.original')}</span>
+        <span>{t('coach.review.result')}</span>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard. */}
+      <div
+        className="scroller"
+        ref={scroller}
+        tabIndex={0}
+        role="group"
+        aria-label={t('coach.review.sentences')}
+      >
+        <ol className="virtual" style={{ blockSize: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ index, start }) => {
+            const draft = drafts[index]!;
+            return (
+              <DraftRow
+                key={draft.id}
+                ref={virtual.measureElement}
+                draft={draft}
+                decisions={decisions}
+                index={index}
+                count={drafts.length}
+                start={start}
+                chosen={isChosen(draft)}
+                known={isKnown(draft)}
+                onChoose={(choice) => onChoose([draft.id], choice)}
+              />
+            );
+          })}
+        </ol>
+      </div>
+    </section>
+  );
+}
