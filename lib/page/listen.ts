@@ -1,4 +1,5 @@
 import type { Editor } from '../editors/editor.ts';
+import type { Range } from '../engine/types.ts';
 import type { Boxes } from './boxes.ts';
 import { stepFocus } from './floating.ts';
 import type { Host } from './host.ts';
@@ -90,8 +91,10 @@ export function listen({
     if (isOurs(event) || (used !== '' && event.code === used)) event.stopImmediatePropagation();
     used = '';
   }
+  let selectedBefore: Range | null = null;
   function pointerDown(event: Event) {
-    if (boxes.open && !isOurs(event) && !inField(event)) boxes.close();
+    if (inField(event)) selectedBefore = editor.selection();
+    else if (boxes.open && !isOurs(event)) boxes.close();
   }
   function focusIn() {
     if (boxes.open && !isFocusNear()) boxes.close();
@@ -107,22 +110,30 @@ export function listen({
   trusted(window, 'click', (event) => {
     if (!inField(event)) return;
     const { clientX, clientY, detail } = event;
-    const selection = editor.selection();
-    // Selecting text is not asking for a card.
-    if (detail !== 1 || (selection && selection.start !== selection.end)) return;
+    if (detail !== 1 || selectsAnew(editor.selection(), selectedBefore)) return;
     const finding = view.findingAt(clientX, clientY);
     if (finding) boxes.openCard(finding, false);
     else if (boxes.open) boxes.close();
   });
   trusted(window, 'compositionstart', (event) => inField(event) && compose(true));
-  trusted(window, 'compositionend', (event) => inField(event) && compose(false));
+  // Chromium's own end of a composition counts as untrusted; a page that makes one up only gets a check.
+  const composed = (event: Event) => inField(event) && compose(false);
+  for (const type of ['compositionend', 'focusout'])
+    window.addEventListener(type, composed, { capture: true, signal });
 
   trusted(window, 'change', (event) => {
     // Another part of the form is filled in now.
     if (!inField(event)) note.checkAgain();
   });
   // A menu may have opened over the text, or the focus gone elsewhere; the page's own answer comes first.
-  for (const type of ['click', 'keyup', 'focusin', 'focusout', 'scrollend'] as const) {
+  for (const type of ['click', 'focusin', 'focusout', 'scrollend'] as const) {
     trusted(window, type, () => view.redraw());
   }
+  trusted(window, 'keyup', () => view.recheck());
+}
+
+/** Selecting text is not asking for a card; a click on what was selected already is. */
+function selectsAnew(now: Range | null, before: Range | null): boolean {
+  if (!now || now.start === now.end) return false;
+  return now.start !== before?.start || now.end !== before.end;
 }

@@ -34,6 +34,7 @@ export function guardClicks(
   /** What the page opened in the top layer since; what lets the pointer through is found in no other way. */
   const above = new Set<Element>();
   const noteOpened = ({ target, newState }: ToggleEvent) => {
+    for (const one of above) if (!one.isConnected) above.delete(one);
     if (newState === 'open' && target !== host) above.add(target as Element);
   };
   let awaited: Event | null = null;

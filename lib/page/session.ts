@@ -68,7 +68,11 @@ export function startSession(
   );
   const live = createLive(host.spoken, signal);
   const badge = createBadge(t, () => boxes.togglePanel(false));
-  const view = createView({ host, boxHost, outer, editor, badge, painted, badgeShown: isFocusNear, signal });
+  const view = createView({
+    ...{ host, boxHost, outer, editor, badge, painted, signal },
+    upToDate: readText,
+    badgeShown: isFocusNear,
+  });
   const boxes = createBoxes({
     ...{ boxHost, editor, note, view, badge, t, accept, copy, ignore, insertPrompt },
     status: () => status,
@@ -92,8 +96,6 @@ export function startSession(
   }
 
   function painted(): Painted[] {
-    // The page may have set another text without any event.
-    readText();
     const remarks = note.findings.map((finding) => ({
       finding,
       range: finding,

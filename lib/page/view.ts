@@ -23,6 +23,8 @@ export interface Painted {
 export interface View {
   /** Measures and paints everything anew in the next frame. */
   redraw(): void;
+  /** Something may lie over the text by now: looks again in the next frame, without measuring the text. */
+  recheck(): void;
   /** The field moved or scrolled: moves what is painted along, at once. */
   shift(): void;
   /** Shows a floating box at a range, or at the badge, instead of the one that is open. */
@@ -39,6 +41,8 @@ interface Ports {
   outer: Outer;
   editor: Editor;
   badge: Badge;
+  /** Takes over what the page may have set without any event. */
+  upToDate(): void;
   /** What is to be seen now, in the order of the text. */
   painted(): Painted[];
   /** Whether the badge is shown: only while the writer is in the field. */
@@ -56,6 +60,7 @@ export function createView({
   outer,
   editor,
   badge,
+  upToDate,
   painted,
   badgeShown,
   signal,
@@ -65,6 +70,8 @@ export function createView({
   const around = surroundingsOf(editor, host);
   let open: { box: FloatingBox; at: () => Range | 'badge' | null } | null = null;
   let due = 0;
+  /** Whether the text, the remarks or their looks changed since they were drawn. */
+  let stale = true;
   /** What is drawn, with its boxes in client px, and where the field's text began then. */
   let drawn: Measured<Painted>[] = [];
   let origin = { left: 0, top: 0 };
@@ -89,13 +96,21 @@ export function createView({
   }
 
   function redraw() {
+    stale = true;
+    recheck();
+  }
+
+  function recheck() {
     due ||= requestAnimationFrame(() => {
       due = 0;
-      draw();
+      upToDate();
+      if (stale) draw();
+      else position(false);
     });
   }
 
   function draw() {
+    stale = false;
     const scheme = schemeOn(around.background());
     host.paint.dataset.scheme = scheme;
     host.floating.dataset.scheme = scheme;
@@ -182,12 +197,14 @@ export function createView({
 
   return {
     redraw,
+    recheck,
     shift,
     open(box, at) {
       open?.box.element.remove();
       open = { box, at };
       if (outer.frame) boxHost.attachTo(outer.frame);
       boxHost.floating.append(box.element);
+      upToDate();
       draw();
     },
     close() {
