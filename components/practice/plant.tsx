@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Stage } from '../../lib/practice/progress.ts';
 import './plant.css';
 
@@ -5,26 +6,27 @@ import './plant.css';
 export function Plant({ stage }: { stage: Stage }) {
   return (
     <svg className="plant" data-stage={stage} viewBox="0 0 40 40" width="40" height="40" aria-hidden="true">
-      <path className="soil" d="M4 33h32" />
-      {stage === 'unseen' ? <ellipse className="seed" cx="20" cy="36.5" rx="3" ry="2" /> : PARTS[stage]}
+      <path className="soil" d="M4 33h9q7-7 14 0h9" />
+      {PARTS[stage]}
     </svg>
   );
 }
 
 const SPROUT = (
   <>
-    <path className="stem" d="M20 33v-8" />
-    <path className="leaf" d="M20 26c0-4 3-6 7-6 0 4-3 6-7 6z" />
+    <path className="stem" d="M20 29v-9" />
+    <path className="leaf" d="M20 22c0-4 3-6 7-6 0 4-3 6-7 6z" />
   </>
 );
 const GROWN = (
   <>
-    <path className="stem" d="M20 33V14" />
+    <path className="stem" d="M20 29V12" />
     <path className="leaf" d="M20 29c0-4 4-6 8-6 0 4-4 6-8 6z" />
     <path className="leaf" d="M20 24c0-4-4-6-8-6 0 4 4 6 8 6z" />
   </>
 );
-const PARTS = {
+const PARTS: Record<Stage, ReactNode> = {
+  unseen: <ellipse className="seed" cx="20" cy="34.5" rx="3" ry="2" />,
   begun: SPROUT,
   growing: (
     <>

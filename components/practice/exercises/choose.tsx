@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { markChoose } from '../../../lib/practice/marking.ts';
 import type { Choose } from '../../../lib/practice/schema.ts';
@@ -22,8 +22,25 @@ export function ChooseExercise({ item, onOutcome }: ExerciseProps<Choose>) {
     setScore(marked);
     onOutcome({ score: marked });
   };
+  if (score !== undefined) {
+    return (
+      <>
+        <Wording label={t('practice.choose.better')}>{item.better}</Wording>
+        <Wording label={t('practice.choose.worse')}>
+          <MarkedText text={item.worse} flaws={item.flaws} />
+        </Wording>
+        <Feedback item={item} score={score}>
+          <Verdict right={better === true}>
+            {t(better ? 'practice.choose.choseBetter' : 'practice.choose.choseWorse')}
+          </Verdict>
+          <Verdict right={item.reasons[reason ?? -1]?.right ?? false}>
+            {t('practice.choose.because')} {item.reasons.find(({ right }) => right)?.text}
+          </Verdict>
+        </Feedback>
+      </>
+    );
+  }
   const wordings = betterFirst(item.id) ? ([true, false] as const) : ([false, true] as const);
-  const done = score !== undefined;
   return (
     <form className="stack" onSubmit={check}>
       <fieldset className="placing">
@@ -35,20 +52,12 @@ export function ChooseExercise({ item, onOutcome }: ExerciseProps<Choose>) {
                 type="radio"
                 name={`${name}-wording`}
                 checked={better === isBetter}
-                disabled={done}
                 onChange={() => setBetter(isBetter)}
               />
-              {done && !isBetter ? (
-                <MarkedText text={item.worse} flaws={item.flaws} />
-              ) : (
-                <span>{isBetter ? item.better : item.worse}</span>
-              )}
+              <span>{isBetter ? item.better : item.worse}</span>
             </label>
           ))}
         </div>
-        {done && (
-          <Verdict right={better === true}>{t('practice.choose.better', { text: item.better })}</Verdict>
-        )}
       </fieldset>
       <fieldset className="placing">
         <legend>{t('practice.choose.why')}</legend>
@@ -59,29 +68,28 @@ export function ChooseExercise({ item, onOutcome }: ExerciseProps<Choose>) {
                 type="radio"
                 name={`${name}-reason`}
                 checked={reason === index}
-                disabled={done}
                 onChange={() => setReason(index)}
               />
               <span>{text}</span>
             </label>
           ))}
         </div>
-        {done && (
-          <Verdict right={item.reasons[reason ?? -1]?.right ?? false}>
-            {item.reasons.find(({ right }) => right)?.text}
-          </Verdict>
-        )}
       </fieldset>
-      {done ? (
-        <Feedback item={item} score={score} />
-      ) : (
-        <div>
-          <button type="submit" className="primary" disabled={better === undefined || reason === undefined}>
-            {t('practice.check')}
-          </button>
-        </div>
-      )}
+      <div>
+        <button type="submit" className="primary" disabled={better === undefined || reason === undefined}>
+          {t('practice.check')}
+        </button>
+      </div>
     </form>
+  );
+}
+
+function Wording({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div>
+      <p className="small muted">{label}</p>
+      <blockquote>{children}</blockquote>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Field } from '../../../lib/engine/types.ts';
 import { markComplete } from '../../../lib/practice/marking.ts';
@@ -17,7 +17,6 @@ export function CompleteExercise({ item, onOutcome }: ExerciseProps<Complete>) {
   const [seen, setSeen] = useState(false);
   const [placed, setPlaced] = useState<(Field | undefined)[]>(() => item.given.map(() => undefined));
   const [score, setScore] = useState<number>();
-  const id = useId();
 
   const tick = (field: Field, on: boolean) =>
     setTicked(on ? [...ticked, field] : ticked.filter((one) => one !== field));
@@ -38,59 +37,43 @@ export function CompleteExercise({ item, onOutcome }: ExerciseProps<Complete>) {
       <blockquote>{item.note}</blockquote>
       <fieldset className="placing">
         <legend>{t('practice.complete.which')}</legend>
-        <div className="options">
-          {required.map((field) => (
-            <label key={field} className="option">
-              <input
-                type="checkbox"
-                checked={ticked.includes(field)}
-                disabled={seen}
-                onChange={(event) => tick(field, event.target.checked)}
-              />
-              <span>{t(`page.field.${field}`)}</span>
-            </label>
-          ))}
-        </div>
-        {seen &&
-          required
-            .filter((field) => item.missing.includes(field) || ticked.includes(field))
-            .map((field) => <SeenField key={field} field={field} item={item} ticked={ticked} />)}
+        {seen ? (
+          required.map((field) => (
+            <SeenField key={field} field={field} item={item} isTicked={ticked.includes(field)} />
+          ))
+        ) : (
+          <div className="options">
+            {required.map((field) => (
+              <label key={field} className="option">
+                <input
+                  type="checkbox"
+                  checked={ticked.includes(field)}
+                  onChange={(event) => tick(field, event.target.checked)}
+                />
+                <span>{t(`page.field.${field}`)}</span>
+              </label>
+            ))}
+          </div>
+        )}
       </fieldset>
       {seen && (
         <fieldset className="placing stack">
           <legend>{t('practice.complete.where')}</legend>
-          {item.given.map(({ text, field }, index) => (
-            <div key={text} className="stack given">
-              <label className="labelled" htmlFor={`${id}-${index}`}>
-                <span>{text}</span>
-                <select
-                  id={`${id}-${index}`}
-                  value={placed[index] ?? ''}
-                  disabled={score !== undefined}
-                  onChange={({ target }) =>
-                    setPlaced(
-                      placed.with(
-                        index,
-                        required.find((one) => one === target.value),
-                      ),
-                    )
-                  }
-                >
-                  <option value="">{t('practice.complete.choose')}</option>
-                  {required.map((one) => (
-                    <option key={one} value={one}>
-                      {t(`page.field.${one}`)}
-                    </option>
-                  ))}
-                </select>
-              </label>
-              {score !== undefined && (
-                <Verdict right={placed[index] === field}>
-                  {t('practice.complete.belongs', { field: t(`page.field.${field}`) })}
-                </Verdict>
-              )}
-            </div>
-          ))}
+          {item.given.map(({ text, field }, index) =>
+            score === undefined ? (
+              <FieldChoice
+                key={text}
+                label={text}
+                fields={required}
+                value={placed[index]}
+                onChoose={(chosen) => setPlaced(placed.with(index, chosen))}
+              />
+            ) : (
+              <Verdict key={text} right={placed[index] === field}>
+                {text} {t('practice.complete.belongs', { field: t(`page.field.${field}`) })}
+              </Verdict>
+            ),
+          )}
         </fieldset>
       )}
       {score === undefined ? (
@@ -112,13 +95,41 @@ export function CompleteExercise({ item, onOutcome }: ExerciseProps<Complete>) {
   );
 }
 
-function SeenField({ field, item, ticked }: { field: Field; item: Complete; ticked: readonly Field[] }) {
+interface FieldChoiceProps {
+  label: string;
+  fields: readonly Field[];
+  value: Field | undefined;
+  onChoose: (field: Field | undefined) => void;
+}
+
+function FieldChoice({ label, fields, value, onChoose }: FieldChoiceProps) {
+  const { t } = useTranslation();
+  return (
+    <label className="labelled">
+      <span>{label}</span>
+      <select
+        value={value ?? ''}
+        onChange={({ target }) => onChoose(fields.find((field) => field === target.value))}
+      >
+        <option value="">{t('practice.complete.choose')}</option>
+        {fields.map((field) => (
+          <option key={field} value={field}>
+            {t(`page.field.${field}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function SeenField({ field, item, isTicked }: { field: Field; item: Complete; isTicked: boolean }) {
   const { t } = useTranslation();
   const isMissing = item.missing.includes(field);
-  const key = isMissing ? 'practice.complete.lacks' : 'practice.complete.has';
   return (
-    <Verdict right={isMissing && ticked.includes(field)}>
-      {t(key, { field: t(`page.field.${field}`) })}
+    <Verdict right={isMissing === isTicked}>
+      {t(isMissing ? 'practice.complete.lacks' : 'practice.complete.has', {
+        field: t(`page.field.${field}`),
+      })}
     </Verdict>
   );
 }

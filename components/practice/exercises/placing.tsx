@@ -59,7 +59,7 @@ function Placing<Place extends string>({ item, parts, places, model, onOutcome }
     setScore(marked);
     onOutcome({ score: marked });
   };
-  const labelOf = (wanted: Place) => places.find(({ place }) => place === wanted)?.label;
+  const labelOf = (wanted: Place | undefined) => places.find(({ place }) => place === wanted)?.label;
 
   return (
     <form className="stack" onSubmit={check}>
@@ -67,23 +67,24 @@ function Placing<Place extends string>({ item, parts, places, model, onOutcome }
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts never change, and two may read the same.
         <fieldset key={index} className="placing">
           <legend>{text}</legend>
-          <div className="options">
-            {places.map((option) => (
-              <label key={option.place} className="option">
-                <input
-                  type="radio"
-                  name={`${name}-${index}`}
-                  checked={placed[index] === option.place}
-                  disabled={score !== undefined}
-                  onChange={() => setPlaced(placed.with(index, option.place))}
-                />
-                <span>{option.label}</span>
-              </label>
-            ))}
-          </div>
-          {score !== undefined && (
+          {score === undefined ? (
+            <div className="options">
+              {places.map((option) => (
+                <label key={option.place} className="option">
+                  <input
+                    type="radio"
+                    name={`${name}-${index}`}
+                    checked={placed[index] === option.place}
+                    onChange={() => setPlaced(placed.with(index, option.place))}
+                  />
+                  <span>{option.label}</span>
+                </label>
+              ))}
+            </div>
+          ) : (
             <Verdict right={placed[index] === place}>
-              {placed[index] === place ? why : `${labelOf(place)}: ${why}`}
+              <b>{labelOf(place)}.</b> {why}{' '}
+              {placed[index] !== place && t('practice.sort.chose', { place: labelOf(placed[index]) })}
             </Verdict>
           )}
         </fieldset>
