@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type Route, routeTo } from '../../lib/coach/route.ts';
-import { CoachProvider, useCoach } from './coach-context.tsx';
+import { ProblemNotice } from '../problem-notice.tsx';
+import { StoreProvider, useStore } from '../store-context.tsx';
 import { Collect } from './collect/collect.tsx';
 import { Keep } from './keep/keep.tsx';
 import { LostNotice } from './lost-notice.tsx';
@@ -16,9 +17,9 @@ import './coach.css';
 /** The coach's workspace: anonymous sentences, kept in sets, discussed with a team. */
 export function Coach() {
   return (
-    <CoachProvider>
+    <StoreProvider>
       <Workspace />
-    </CoachProvider>
+    </StoreProvider>
   );
 }
 
@@ -32,13 +33,13 @@ const PAGES = [
 
 function Workspace() {
   const { t } = useTranslation();
-  const { said } = useCoach();
+  const { said } = useStore();
   const route = useRoute();
   if (route.view === 'set' && route.part === 'present')
     return <Present key={route.setId} setId={route.setId} />;
   return (
     <div className="coach stack">
-      <nav className="coach-nav" aria-label={t('coach.nav.label')}>
+      <nav className="page-nav" aria-label={t('coach.nav.label')}>
         {PAGES.map((page) => (
           <a key={page.view} href={routeTo(page)} aria-current={isAt(route, page.view) ? 'page' : undefined}>
             {t(`coach.nav.${page.view}`)}
@@ -79,23 +80,4 @@ function Page({ route }: { route: Route }) {
     default:
       return <Sets />;
   }
-}
-
-/** What the browser refused to keep or give, and what the coach can do about it. */
-function ProblemNotice() {
-  const { t } = useTranslation();
-  const { problem } = useCoach();
-  if (!problem) return null;
-  return (
-    <div className="notice warn stack" role="alert">
-      <p>{t(`coach.problem.${problem}`)}</p>
-      {(problem === 'newer' || problem === 'failed') && (
-        <div>
-          <button type="button" onClick={() => location.reload()}>
-            {t('common.retry')}
-          </button>
-        </div>
-      )}
-    </div>
-  );
 }

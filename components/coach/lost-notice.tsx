@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { store } from '../../lib/store/coach.ts';
 import { rememberKept, wasKept } from '../../lib/store/kept.ts';
-import { useStored } from './coach-context.tsx';
+import { useStored } from '../store-context.tsx';
 
 /** Says once when the browser has thrown away what was kept, which it may do when the device is full. */
 export function LostNotice() {
@@ -24,7 +24,7 @@ export function LostNotice() {
   if (!lost) return null;
   return (
     <div className="notice warn stack" role="alert">
-      <p>{t('coach.problem.evicted')}</p>
+      <p>{t('coach.evicted')}</p>
       <div>
         <button type="button" onClick={() => setLost(false)}>
           {t('coach.understood')}

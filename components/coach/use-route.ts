@@ -1,16 +1,11 @@
-import { useSyncExternalStore } from 'react';
 import { type Route, readRoute, routeTo } from '../../lib/coach/route.ts';
+import { useHash } from '../use-hash.ts';
 
 /** Where the coach is; the browser's back button leads to where they were. */
 export function useRoute(): Route {
-  return readRoute(useSyncExternalStore(watchHash, () => location.hash));
+  return readRoute(useHash());
 }
 
 export function goTo(route: Route): void {
   location.hash = routeTo(route);
-}
-
-function watchHash(onChange: () => void): () => void {
-  addEventListener('hashchange', onChange);
-  return () => removeEventListener('hashchange', onChange);
 }

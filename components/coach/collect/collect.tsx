@@ -6,7 +6,7 @@ import { type Knowledge, NOTHING_KNOWN } from '../../../lib/coach/knowledge.ts';
 import type { Report, Source } from '../../../lib/coach/reading.ts';
 import { startReading } from '../../../lib/coach/start-reading.ts';
 import type { FileProblem } from '../../../lib/files/problem.ts';
-import { View } from '../view.tsx';
+import { View } from '../../view.tsx';
 import { ColumnsForm } from './columns-form.tsx';
 import { Reading } from './reading.tsx';
 import { Review } from './review.tsx';

@@ -53,15 +53,12 @@ export function DraftList({ drafts, decisions, isChosen, isKnown, onChoose }: Dr
         <span>{t('coach.review.original')}</span>
         <span>{t('coach.review.result')}</span>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard. */}
-      <div
-        className="scroller"
-        ref={scroller}
-        tabIndex={0}
-        role="group"
-        aria-label={t('coach.review.sentences')}
-      >
-        <ol className="virtual" style={{ blockSize: virtual.getTotalSize() }}>
+      <div className="scroller" ref={scroller}>
+        <ol
+          className="virtual"
+          aria-label={t('coach.review.sentences')}
+          style={{ blockSize: virtual.getTotalSize() }}
+        >
           {virtual.getVirtualItems().map(({ index, start }) => {
             const draft = drafts[index]!;
             return (

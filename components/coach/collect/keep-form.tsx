@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { confirmedText, type Decisions, type Draft } from '../../../lib/coach/draft.ts';
 import type { SetFile } from '../../../lib/coach/exchange.ts';
 import { type NewSentence, store } from '../../../lib/store/coach.ts';
-import { useCoach, useStored } from '../coach-context.tsx';
+import { useStore, useStored } from '../../store-context.tsx';
 import { LineField, tellingIn } from '../sets/line-field.tsx';
 import { goTo } from '../use-route.ts';
 
@@ -23,7 +23,7 @@ const NEW = '';
 /** Where the sentences go, and the coach's word that nobody can be recognised. */
 export function KeepForm({ setId = NEW, details, drafts, decisions, open, onCancel }: KeepFormProps) {
   const { t } = useTranslation();
-  const { run, say } = useCoach();
+  const { run, say } = useStore();
   const id = useId();
   const sets = useStored(() => store.sets(), []);
   const [target, setTarget] = useState(setId);

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { type Decisions, type Draft, resultOf } from '../../../lib/coach/draft.ts';
 import { foldName } from '../../../lib/engine/fold.ts';
 import { store } from '../../../lib/store/coach.ts';
-import { useStored } from '../coach-context.tsx';
+import { useStored } from '../../store-context.tsx';
 
 /** @returns whether a sentence stands in a set already */
 export function useKnownTexts(): (draft: Draft, decisions: Decisions) => boolean {

@@ -2,22 +2,23 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { store } from '../../../lib/store/coach.ts';
 import { MIN_PASSPHRASE } from '../../../lib/store/sealed.ts';
-import { Section } from '../../section.tsx';
 import { saveFile } from '../../save-file.ts';
-import { useCoach } from '../coach-context.tsx';
+import { Section } from '../../section.tsx';
+import { useStore } from '../../store-context.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
 
 /** Everything in one file, locked with a passphrase. */
 export function Backup({ isEmpty }: { isEmpty: boolean }) {
   const { t } = useTranslation();
-  const { run, say } = useCoach();
+  const { run, say } = useStore();
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
   const [problem, setProblem] = useState<'short' | 'different'>();
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    const wrong = passphrase.length < MIN_PASSPHRASE ? 'short' : passphrase !== again ? 'different' : undefined;
+    const wrong =
+      passphrase.length < MIN_PASSPHRASE ? 'short' : passphrase !== again ? 'different' : undefined;
     setProblem(wrong);
     if (wrong) return;
     const { writeBackup } = await import('../../../lib/coach/backup.ts');

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { store } from '../../../lib/store/coach.ts';
 import { ConfirmDialog } from '../../confirm-dialog.tsx';
 import { Section } from '../../section.tsx';
-import { useCoach, useStored } from '../coach-context.tsx';
-import { View } from '../view.tsx';
+import { useStore, useStored } from '../../store-context.tsx';
+import { View } from '../../view.tsx';
 import { Backup } from './backup.tsx';
 import { OldSets } from './old-sets.tsx';
 import { Restore } from './restore.tsx';
@@ -30,7 +30,7 @@ export function Keep() {
 
 function Wipe({ isEmpty }: { isEmpty: boolean }) {
   const { t } = useTranslation();
-  const { run, say } = useCoach();
+  const { run, say } = useStore();
   const [asking, setAsking] = useState(false);
   const wipe = async () => {
     setAsking(false);

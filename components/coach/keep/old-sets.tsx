@@ -5,12 +5,12 @@ import type { SentenceSet } from '../../../lib/coach/schema.ts';
 import { store } from '../../../lib/store/coach.ts';
 import { ConfirmDialog } from '../../confirm-dialog.tsx';
 import { Section } from '../../section.tsx';
-import { useCoach } from '../coach-context.tsx';
+import { useStore } from '../../store-context.tsx';
 
 /** Sets nobody has touched for a long time: kept until the coach removes them, never removed behind their back. */
 export function OldSets({ sets }: { sets: readonly SentenceSet[] }) {
   const { t } = useTranslation();
-  const { run, say } = useCoach();
+  const { run, say } = useStore();
   const [months, setMonths] = useState<number>(RETENTIONS[1]);
   const [asking, setAsking] = useState(false);
   const old = olderThan(sets, months, Date.now());

@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { type CoachData, store } from '../../../lib/store/coach.ts';
 import type { SealProblem } from '../../../lib/store/sealed.ts';
 import { Section } from '../../section.tsx';
-import { useCoach } from '../coach-context.tsx';
+import { useStore } from '../../store-context.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
 
 /** Opens a backup, shows what is in it, and puts it back. */
 export function Restore() {
   const { t } = useTranslation();
-  const { run, say } = useCoach();
+  const { run, say } = useStore();
   const file = useRef<HTMLInputElement>(null);
   const [passphrase, setPassphrase] = useState('');
   const [problem, setProblem] = useState<SealProblem>();

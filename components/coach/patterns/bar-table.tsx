@@ -33,7 +33,13 @@ export function BarTable({ title, heading, series, rows }: BarTableProps) {
               <th scope="row">{name}</th>
               {values.map((value, at) => (
                 <td key={series[at]}>
-                  <svg className="chart-bar" data-series={at} viewBox="0 0 100 16" preserveAspectRatio="none" aria-hidden="true">
+                  <svg
+                    className="chart-bar"
+                    data-series={at}
+                    viewBox="0 0 100 16"
+                    preserveAspectRatio="none"
+                    aria-hidden="true"
+                  >
                     <rect width={(value / most) * 100} height="16" />
                   </svg>
                   <span>{value}</span>
@@ -49,7 +55,14 @@ export function BarTable({ title, heading, series, rows }: BarTableProps) {
 
 function Swatch({ series }: { series: number }) {
   return (
-    <svg className="swatch" data-series={series} viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
+    <svg
+      className="swatch"
+      data-series={series}
+      viewBox="0 0 16 16"
+      width="12"
+      height="12"
+      aria-hidden="true"
+    >
       <rect width="16" height="16" />
     </svg>
   );

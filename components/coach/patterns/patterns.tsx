@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { changesOf, countCategories, monthsOf } from '../../../lib/coach/patterns.ts';
 import { store } from '../../../lib/store/coach.ts';
-import { useStored } from '../coach-context.tsx';
-import { View } from '../view.tsx';
+import { useStored } from '../../store-context.tsx';
+import { View } from '../../view.tsx';
 import { BarTable } from './bar-table.tsx';
 
 /** What sentences have most, of one set or of all; counts only, never by person. */
@@ -21,7 +21,9 @@ export function Patterns({ setId }: { setId?: string }) {
 
   const { sentences, outcomes, title } = data;
   const nameOf = (month: string) =>
-    new Intl.DateTimeFormat(i18n.language, { month: 'long', year: 'numeric' }).format(new Date(`${month}-15`));
+    new Intl.DateTimeFormat(i18n.language, { month: 'long', year: 'numeric' }).format(
+      new Date(`${month}-15`),
+    );
   const changes = changesOf(outcomes);
   return (
     <View

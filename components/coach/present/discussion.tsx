@@ -11,13 +11,16 @@ import {
 } from '../../../lib/coach/discussion.ts';
 import type { Sentence, Verdict } from '../../../lib/coach/schema.ts';
 import { store } from '../../../lib/store/coach.ts';
-import { useCoach } from '../coach-context.tsx';
+import { ProblemNotice } from '../../problem-notice.tsx';
+import { useStore } from '../../store-context.tsx';
+import { useFindings } from '../../use-findings.ts';
 import { type Passed, useGate } from '../gate/use-gate.ts';
+import { useHouseRules } from '../use-house-rules.ts';
 import { MarkedSentence } from './marked-sentence.tsx';
 import { Remarks } from './remarks.tsx';
 import { Rewrite } from './rewrite.tsx';
 import { StageBar } from './stage-bar.tsx';
-import { useAnalysis } from './use-analysis.ts';
+
 import { usePresentKeys } from './use-present-keys.ts';
 import { useTimer } from './use-timer.ts';
 import { Votes } from './votes.tsx';
@@ -43,7 +46,7 @@ interface DiscussionProps {
 /** One sentence at a time on a screen, step by step; keys, clicks and a clicker do the same. */
 export function Discussion({ sentences, time, onEnd, onLeave }: DiscussionProps) {
   const { t } = useTranslation();
-  const { run, problem } = useCoach();
+  const { run } = useStore();
   const gate = useGate();
   const ids = useRef(new Map<string, string>());
   const [place, setPlace] = useState(START);
@@ -55,7 +58,7 @@ export function Discussion({ sentences, time, onEnd, onLeave }: DiscussionProps)
   const sentence = sentences[place.index]!;
   const result = results[sentence.id] ?? NOTHING;
   const wording = typed[sentence.id] ?? sentence.text;
-  const findings = useAnalysis(sentence.text) ?? [];
+  const findings = useFindings(sentence.text, useHouseRules()) ?? [];
   const timer = useTimer(time, sentence.id);
 
   const keep = (changed: Result): Results => {
@@ -136,11 +139,7 @@ export function Discussion({ sentences, time, onEnd, onLeave }: DiscussionProps)
             gate={gate}
           />
         )}
-        {problem && (
-          <p className="notice warn" role="alert">
-            {t(`coach.problem.${problem}`)}
-          </p>
-        )}
+        <ProblemNotice />
       </main>
       <StageBar
         position={t('coach.present.position', { number: place.index + 1, count: sentences.length })}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Sentence } from '../../../lib/coach/schema.ts';
 import { store } from '../../../lib/store/coach.ts';
-import { useStored } from '../coach-context.tsx';
+import { useStored } from '../../store-context.tsx';
 import { goTo } from '../use-route.ts';
 import { Discussion, type Results } from './discussion.tsx';
 import { StartScreen } from './start-screen.tsx';

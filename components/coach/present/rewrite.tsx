@@ -1,10 +1,11 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS } from '../../../lib/coach/schema.ts';
+import { useFindings } from '../../use-findings.ts';
 import { GatePanel } from '../gate/gate-panel.tsx';
 import type { Gate } from '../gate/use-gate.ts';
+import { useHouseRules } from '../use-house-rules.ts';
 import { MarkedSentence } from './marked-sentence.tsx';
-import { useAnalysis } from './use-analysis.ts';
 
 interface RewriteProps {
   text: string;
@@ -16,7 +17,7 @@ interface RewriteProps {
 export function Rewrite({ text, onText, gate }: RewriteProps) {
   const { t } = useTranslation();
   const id = useId();
-  const findings = useAnalysis(text);
+  const findings = useFindings(text, useHouseRules());
   return (
     <div className="stack">
       <label htmlFor={id} className="stage-label">

@@ -52,7 +52,10 @@ function useFindings(sentences: readonly Sentence[]): ReadonlyMap<string, Findin
       const { analyse } = await import('../../../lib/analyse.ts');
       const found = new Map<string, Finding[]>();
       for (const { id, text } of sentences) {
-        found.set(id, (await analyse(text, { interfaceLanguage: i18n.language as InterfaceLanguage })).findings);
+        found.set(
+          id,
+          (await analyse(text, { interfaceLanguage: i18n.language as InterfaceLanguage })).findings,
+        );
       }
       if (!stopped) setFindings(found);
     };

@@ -2,12 +2,12 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SentenceSet } from '../../../lib/coach/schema.ts';
 import { store } from '../../../lib/store/coach.ts';
-import { useCoach, useStored } from '../coach-context.tsx';
+import { useStore, useStored } from '../../store-context.tsx';
 
 /** Takes the sentences of another set into this one. */
 export function MergeForm({ into, onClose }: { into: SentenceSet; onClose: () => void }) {
   const { t } = useTranslation();
-  const { run, say } = useCoach();
+  const { run, say } = useStore();
   const others = useStored(async () => (await store.sets()).filter(({ id }) => id !== into.id), [into.id]);
   const [from, setFrom] = useState('');
 

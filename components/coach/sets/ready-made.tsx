@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { READY_SETS, type ReadySet } from '../../../lib/coach/ready/index.ts';
 import type { Confirmed } from '../../../lib/coach/schema.ts';
 import { store } from '../../../lib/store/coach.ts';
-import { useCoach } from '../coach-context.tsx';
+import { useStore } from '../../store-context.tsx';
+import { View } from '../../view.tsx';
 import { goTo } from '../use-route.ts';
-import { View } from '../view.tsx';
 
 /** Sets with invented sentences, to start with today. */
 export function ReadyMade() {
   const { t } = useTranslation();
-  const { run, say } = useCoach();
+  const { run, say } = useStore();
   const [busy, setBusy] = useState<string>();
 
   const take = async (ready: ReadySet) => {

@@ -6,7 +6,7 @@ import type { Sentence } from '../../../lib/coach/schema.ts';
 import { matches } from '../../../lib/coach/search.ts';
 import { CATEGORIES, type Category } from '../../../lib/engine/types.ts';
 import { store } from '../../../lib/store/coach.ts';
-import { useCoach } from '../coach-context.tsx';
+import { useStore } from '../../store-context.tsx';
 import { SentenceRow } from './sentence-row.tsx';
 import { useDropOrder } from './use-drop-order.ts';
 
@@ -18,7 +18,7 @@ type Filter = Category | typeof CLEAN | '';
 /** The sentences of a set. Only those in sight are in the page, so that ten thousand stay quick. */
 export function SentenceList({ sentences }: { sentences: readonly Sentence[] }) {
   const { t } = useTranslation();
-  const { run } = useCoach();
+  const { run } = useStore();
   const [wanted, setWanted] = useState('');
   const [filter, setFilter] = useState<Filter>('');
   const search = useDeferredValue(wanted);
@@ -67,9 +67,12 @@ export function SentenceList({ sentences }: { sentences: readonly Sentence[] }) 
         {t('coach.list.count', { count: shown.length })}
         {!whole && ` ${t('coach.list.orderOff')}`}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard. */}
-      <div className="scroller" ref={scroller} tabIndex={0} role="group" aria-label={t('coach.list.label')}>
-        <ol className="virtual" style={{ blockSize: virtual.getTotalSize() }}>
+      <div className="scroller" ref={scroller}>
+        <ol
+          className="virtual"
+          aria-label={t('coach.list.label')}
+          style={{ blockSize: virtual.getTotalSize() }}
+        >
           {virtual.getVirtualItems().map(({ index, key, start }) => (
             <SentenceRow
               key={key}

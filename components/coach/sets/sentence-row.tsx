@@ -2,8 +2,8 @@ import { type Ref, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Sentence } from '../../../lib/coach/schema.ts';
 import { store } from '../../../lib/store/coach.ts';
+import { useStore } from '../../store-context.tsx';
 import { CategoryChips } from '../category-chips.tsx';
-import { useCoach } from '../coach-context.tsx';
 import { SentenceForm } from './sentence-form.tsx';
 import { useDraggableRow } from './use-draggable-row.ts';
 
@@ -22,7 +22,7 @@ interface SentenceRowProps {
 /** One sentence of a set: read it, move it, change it, take it out. */
 export function SentenceRow({ ref, sentence, index, count, start, onMove }: SentenceRowProps) {
   const { t } = useTranslation();
-  const { run, say } = useCoach();
+  const { run, say } = useStore();
   const [editing, setEditing] = useState(false);
   const body = useRef<HTMLDivElement>(null);
   const handle = useRef<HTMLSpanElement>(null);

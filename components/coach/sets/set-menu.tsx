@@ -7,7 +7,7 @@ import type { Sentence, SentenceSet } from '../../../lib/coach/schema.ts';
 import { store } from '../../../lib/store/coach.ts';
 import { ConfirmDialog } from '../../confirm-dialog.tsx';
 import { saveFile } from '../../save-file.ts';
-import { useCoach } from '../coach-context.tsx';
+import { useStore } from '../../store-context.tsx';
 import { goTo } from '../use-route.ts';
 import { MergeForm } from './merge-form.tsx';
 
@@ -20,7 +20,7 @@ interface SetMenuProps {
 /** What can be done with a set as a whole: take away, tidy up. */
 export function SetMenu({ set, sentences, onRename }: SetMenuProps) {
   const { t } = useTranslation();
-  const { run, say } = useCoach();
+  const { run, say } = useStore();
   const [open, setOpen] = useState<'merge' | 'remove'>();
   const to = (part: 'print' | 'patterns') => routeTo({ view: 'set', setId: set.id, part });
 

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { routeTo } from '../../../lib/coach/route.ts';
 import { store } from '../../../lib/store/coach.ts';
-import { useCoach, useStored } from '../coach-context.tsx';
-import { View } from '../view.tsx';
+import { useStore, useStored } from '../../store-context.tsx';
+import { View } from '../../view.tsx';
 import { type Details, DetailsForm } from './details-form.tsx';
 import { SentenceForm } from './sentence-form.tsx';
 import { SentenceList } from './sentence-list.tsx';
@@ -12,7 +12,7 @@ import { SetMenu } from './set-menu.tsx';
 /** One set: its sentences in order, and all that can be done with it. */
 export function SetPage({ setId }: { setId: string }) {
   const { t } = useTranslation();
-  const { run, say } = useCoach();
+  const { run, say } = useStore();
   const found = useStored(async () => ({ set: await store.set(setId) }), [setId]);
   const sentences = useStored(() => store.sentences(setId), [setId]);
   const [open, setOpen] = useState<'details' | 'sentence'>();

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { routeTo } from '../../../lib/coach/route.ts';
 import { matches } from '../../../lib/coach/search.ts';
 import { type SetSummary, store } from '../../../lib/store/coach.ts';
+import { useStore, useStored } from '../../store-context.tsx';
 import { Switch } from '../../switch.tsx';
-import { useCoach, useStored } from '../coach-context.tsx';
+import { View } from '../../view.tsx';
 import { goTo } from '../use-route.ts';
-import { View } from '../view.tsx';
 import { type Details, DetailsForm } from './details-form.tsx';
 
 /** From so many sets on, a search field is more help than clutter. */
@@ -15,7 +15,7 @@ const SEARCH_FROM = 6;
 /** The first view: every set, last changed first. */
 export function Sets() {
   const { t } = useTranslation();
-  const { run } = useCoach();
+  const { run } = useStore();
   const sets = useStored(() => store.sets(), []);
   const [wanted, setWanted] = useState('');
   const [archive, setArchive] = useState(false);
