@@ -1,6 +1,6 @@
 /** What a noun stands for: a person, a parent, a thing, and where its phrase begins and ends. */
 
-import { bitsAt, type Document, is } from './document.ts';
+import { bitsAt, type Document } from './document.ts';
 import { BIT } from './language.ts';
 import type { Entry } from './vocabulary.ts';
 
@@ -67,7 +67,7 @@ function isDetermined(document: Document, index: number): boolean {
 }
 
 /** Whether the word says something by itself; "roos" is known from "slaapt als een roos" only, and may be a name. */
-function standsAlone(entry: Entry | undefined): boolean {
+export function standsAlone(entry: Entry | undefined): boolean {
   if (!entry) return false;
   return entry.bits !== 0 || (entry.anchors?.some(({ pattern }) => pattern.length === 1) ?? false);
 }

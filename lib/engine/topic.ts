@@ -11,6 +11,7 @@ import {
   isAdjective,
   isName,
   NOT_A_NOUN,
+  standsAlone,
   startsSentence,
   type Topic,
   topicOfNoun,
@@ -171,7 +172,7 @@ function isVerbOfRule(document: Document, index: number): boolean {
 function isBareNoun(document: Document, match: Match, head: number): boolean {
   const { clauses, clauseOf, entries, tokens, lexicon } = document;
   const namesThing = BIT.thing | BIT.circumstance | BIT.period | BIT.unit;
-  const known = entries[head];
+  const known = standsAlone(entries[head]) ? entries[head] : undefined;
   if ((known && !(known.bits & namesThing)) || clauseOf[head] !== clauseOf[match.last]) return false;
   if (!known && lexicon.pack.inflection.looksLikeVerb(tokens[head]!.norm)) return false;
   const { from } = clauses[clauseOf[head]!]!;

@@ -49,7 +49,7 @@ export const WORDS: Partial<Record<WordClass, string>> = {
     peutertje kleuter kleuters kleutertje baby baby's babytje babytjes dreumes dreumesen tiener tieners puber pubers
     leerling leerlingen zoon zoontje dochter dochtertje zus zusje zusjes zusters zussen broer broers broertje broertjes tweeling
     tweelingbroer tweelingzus neefje nichtje neef nicht vriend vrienden vriendje vriendjes vriendin vriendinnetje
-    kleintje kleintjes eerstekleuter schoolkind schoolkinderen kameraad klasgenoot klasgenoten
+    kleintje kleintjes groep groepje klas klasje leefgroep stamgroep babygroep peutergroep bende eerstekleuter schoolkind schoolkinderen kameraad klasgenoot klasgenoten
     klasgenootje leeftijdsgenoot leeftijdsgenoten eter eters etertje slaper slapers slapertje prater praters speler spelers persoon personen mens mensen type figuur
     karakter karaktertje iemand iedereen iedereen anderen ander groepje stagiair stagiaire begeleider begeleidster kinderbegeleider
     kinderbegeleidster leidster leidsters pedagogisch medewerker medewerkster pm'er pm'ers collega collega's juf meester juffrouw leerkracht
@@ -98,7 +98,7 @@ export const WORDS: Partial<Record<WordClass, string>> = {
     stoelgang urine plas kaka temperatuur koorts huid neus wang billen overgang afscheid aankomst overdracht vrijspel buitenspel kring wennen
     wenmoment gesprek telefoon mail verslag knutselen turnen zwemmen uitstap boekje puzzel ophalen halen brengen avondeten vieruurtje
     bezoek medicatie puffer zetpil siroop zalf crème pleister pamper tut tutje speen knuffel pamperzakje muts sjaal pyjama reservekledij
-    ontbijt lunch warme-maaltijd maaltijd groep kleren kleding jas schoenen speelgoed
+    ontbijt lunch warme-maaltijd maaltijd kleren kleding jas schoenen speelgoed
     tv gsm sms wc pc dvd cd id gps usb led lcd uv dj bso bko kdv bsn pv btw ehbo ggd uwv svb nmbs ns anwb ocmw vdab mri ecg rsv bmr hpv abc
     vzw bv bvba nv tgv`,
   period: `dag dagje week weekje weekend maand jaar uur uurtje moment ogenblik tijd tijdje keer ochtend morgen voormiddag middag namiddag
@@ -209,7 +209,7 @@ export const CUES: Cues = {
   ],
   perceived: ['zag', 'zagen', 'hoorde', 'hoorden', 'gezien', 'gehoord', 'merkte'],
   because: ['want', 'omdat', 'aangezien', ':'],
-  keepsTo: ['aan', 'van', 'tegen'],
+  keepsTo: ['aan', 'van', 'tegen', 'dan'],
   breaks: [
     'na',
     'nakomt',

@@ -2,18 +2,14 @@ import type { RuleData } from '../../reasons/index.ts';
 
 /** In the present only: "at niet" tells of one day, "eet niet" of the child. */
 const LEARNS =
-  `onthoudt/herkent/benoemt/kent/beheerst/leest/schrijft/telt/rekent/automatiseert/overziet/plant/bakent/
-  vat/formuleert/verwoordt/articuleert/structureert/organiseert/corrigeert/controleert/doorziet/vergelijkt/ordent/
-  verbetert/volhardt/integreert/verstaat`.replace(/\s/g, '');
+  'onthoudt/herkent/benoemt/kent/beheerst/leest/schrijft/telt/rekent/automatiseert/overziet/plant/bakent/vat/formuleert/verwoordt/articuleert/structureert/organiseert/corrigeert/controleert/doorziet/vergelijkt/ordent/verbetert/volhardt/integreert/verstaat';
 const JOINS_IN =
-  `deelt/mengt/groet/begroet/aanvaardt/accepteert/verdraagt/duldt/erkent/respecteert/schikt/voegt/waagt/
-  herpakt/herstelt/zondert/gehoorzaamt/verdedigt/verontschuldigt/troost/samenwerkt`.replace(/\s/g, '');
+  'deelt/mengt/groet/begroet/aanvaardt/accepteert/verdraagt/duldt/erkent/respecteert/schikt/voegt/waagt/herpakt/herstelt/zondert/gehoorzaamt/verdedigt/verontschuldigt/troost/samenwerkt';
 const MOVES =
-  `stapt/loopt/kruipt/zit/staat/rolt/tijgert/springt/klimt/knipt/tekent/kleurt/plakt/gooit/vangt/fietst/
-  zwemt/trekt/grijpt/wijst/zwaait/hinkelt/huppelt/danst/eet/drinkt/proeft/kauwt/slikt/slaapt/plast/poept/wast/poetst/
-  kleedt/veegt/snuit/ruimt/praat/spreekt/zegt/babbelt/brabbelt/zingt/lacht/speelt/wacht/helpt/reageert/luistert/
-  antwoordt/gebruikt/maakt/bouwt/stapelt/puzzelt/begrijpt/vraagt/toont/uit/doet/neemt/werkt/begint/houdt/
-  geraakt/raakt/steunt/draait/bijt/likt/concentreert/volgt/slaagt`.replace(/\s/g, '');
+  'stapt/loopt/kruipt/zit/staat/rolt/tijgert/springt/klimt/knipt/tekent/kleurt/plakt/gooit/vangt/fietst/zwemt/trekt/grijpt/wijst/zwaait/hinkelt/huppelt/danst/eet/drinkt/proeft/kauwt/slikt/slaapt/plast/poept/wast/poetst/kleedt/veegt/snuit/ruimt/praat/spreekt/zegt/babbelt/brabbelt/zingt/lacht/speelt/wacht/helpt/reageert/luistert/antwoordt/gebruikt/maakt/bouwt/stapelt/puzzelt/begrijpt/vraagt/toont/uit/doet/neemt/werkt/begint/houdt/geraakt/raakt/steunt/draait/bijt/likt/concentreert/volgt/slaagt';
+/** What a child can have too little of; the bare words of everyday stand in the phrases. */
+const FACULTY =
+  'zelfcontrole/frustratietolerantie/doorzettingsvermogen/doorzettingskracht/zelfregulatie/zelfredzaamheid/zelfstandigheid/inlevingsvermogen/empathie/concentratie/concentratievermogen/aandachtsboog/spanningsboog/zelfvertrouwen/zelfbeheersing/impulscontrole/impulsbeheersing/emotieregulatie/taalbegrip/taalvaardigheid/taalgevoel/woordenschat/motoriek/uitspraak/articulatie/werkhouding/taakgerichtheid/werktempo/motivatie/leergierigheid/weerbaarheid/draagkracht/veerkracht/ziekte-inzicht/ziektebesef/probleembesef/schuldbesef/gevaarbesef/verantwoordelijkheidsgevoel/verantwoordelijkheidszin/plichtsbesef/lef/pit/fut/ambitie/ruggengraat/zelfdiscipline/zelfkennis/zelfbeeld/eigenwaarde/durf/creativiteit/ritmegevoel/coördinatie/uithoudingsvermogen/leesvaardigheid/rekenvaardigheid/sociabiliteit/flexibiliteit/stressbestendigheid/incasseringsvermogen/verbeelding/verbeeldingskracht/nieuwsgierigheid/ijver/leerhonger/volharding/taalgebruik/spraak/evenwicht/aandachtsspanne/leesniveau/rekenniveau/taalniveau/schrijfmotoriek/handvaardigheid/taalontwikkeling/geheugen/luisterhouding/speelniveau/oog-handcoördinatie/leestempo/rekentempo/schrijftempo/handschrift/luistervaardigheid/schrijfvaardigheid/evenwichtsgevoel/lichaamsbesef/leesbegrip/woordvorming/zinsbouw/spreekvaardigheid/spreekdurf/leesplezier/spierkracht/spelniveau/zelfregulering/concentratieboog/luisterbereidheid/leerbaarheid/samenspel/assertiviteit/planningsvaardigheden/werkgeheugen/getalbegrip/taakbesef/tijdsbesef/normbesef';
 const HARDLY = 'nauwelijks/amper/zelden/onvoldoende/moeilijk/moeizaam';
 
 /** What the child is not, cannot or does not yet; what it does instead would say more. */
@@ -123,7 +119,7 @@ export const deficit: RuleData[] = [
       {komen} (<pronoun>) niet verder dan,
       gaat/gaan/ging (maar/echt/helemaal) niet vooruit,
       maakt/maken/boekt/boeken (<pronoun>) geen/weinig/nauwelijks vooruitgang/vorderingen/progressie,
-      geen/weinig/nauwelijks vooruitgang/vorderingen/progressie, (gaat/ging) achteruit met/in/op,
+      (gaat/ging) achteruit met/in/op,
       komt/komen (<pronoun>) niet tot spelen/spel/rust/werken/inslapen/slapen,
       blijft/blijven (<pronoun>) hangen/steken in,
       {raken}/{geraken} er niet/moeilijk (aan/mee) (uit/wijs/mee), er niet uit {geraken}/{raken},
@@ -134,6 +130,12 @@ export const deficit: RuleData[] = [
       {komen}/{vallen} … niet/moeilijk/amper in slaap, niet in slaap {komen}/{vallen},
       {krijgen} … niet onder water/controle, {krijgen} <possessive> … niet netjes/zelf,
       blijft/bleef ver beneden/onder, (nog) geen stap verder, van … geen kaas gegeten,
+      {komen}/{geraken}/{raken} … niet/moeilijk/amper/slecht uit zijn/haar woorden, {komen} (<pronoun>) (nog) niet/moeilijk/amper los van,
+      {vinden} (<pronoun>) … woorden/woord niet, niet/nauwelijks op zijn/haar woorden,
+      nog niet zover, nog niet zo ver dat, {raken}/{geraken}/{komen} (<pronoun>) (maar) niet vertrokken, {raken}/{geraken}/{komen} (<pronoun>) (maar) niet op/in gang,
+      {komen} (<pronoun>) (nog) niet/nauwelijks aan … toe, {houden} (het) geen/niet … vol, {houden} het niet/nauwelijks/amper vol,
+      blijft/blijven (<pronoun>) haperen/struikelen/sukkelen, sukkelt/sukkelen/sukkelde (<pronoun>) met/bij,
+      moddert (<pronoun>) maar (wat) aan,
       {hebben} … geen kaas … gegeten, (nog) een lange weg te gaan, heeft nog een hele/lange weg`,
     flagged: [
       'Ze *lukt het niet* om haar jas dicht te ritsen.',
@@ -169,12 +171,12 @@ export const deficit: RuleData[] = [
       geen (grote/echte/goede) doorzetter/held/prater/eter/slaper/lezer/rekenaar/leider/sporter/voetballer/zwemmer/tekenaar/knutselaar/durver,
       is/blijft/blijven (nog) (erg/heel) onderontwikkeld/gebrekkig/ontoereikend,
       speelt/speelden/spelen hem/haar parten,
-      geen/weinig/onvoldoende/gebrekkige/gebrekkig/beperkte/beperkt/lage/laag/zwakke/zwak/nauwelijks/amper/matige/matig/slechte/ontoereikende/ontoereikend/geringe/gering/verminderde/verminderd (<intensifier>/sociale/sociaal/verbale/talige/motorische) zelfcontrole/frustratietolerantie/doorzettingsvermogen/doorzettingskracht/zelfregulatie/zelfredzaamheid/zelfstandigheid/inlevingsvermogen/empathie/concentratie/concentratievermogen/aandachtsboog/spanningsboog/zelfvertrouwen/zelfbeheersing/impulscontrole/impulsbeheersing/emotieregulatie/taalbegrip/taalvaardigheid/taalgevoel/woordenschat/motoriek/uitspraak/articulatie/werkhouding/taakgerichtheid/werktempo/motivatie/leergierigheid/weerbaarheid/draagkracht/veerkracht/inzicht/ziekte-inzicht/ziektebesef/probleembesef/schuldbesef/gevaarbesef/verantwoordelijkheidsgevoel/verantwoordelijkheidszin/plichtsbesef/lef/pit/fut/ambitie/ruggengraat/zelfdiscipline/zelfkennis/zelfbeeld/eigenwaarde/durf/fantasie/creativiteit/ritmegevoel/coördinatie/uithoudingsvermogen/vaardigheden/leesvaardigheid/rekenvaardigheid/sociabiliteit/flexibiliteit/betrokkenheid/stressbestendigheid/incasseringsvermogen/verbeelding/verbeeldingskracht/nieuwsgierigheid/ijver/leerhonger/volharding,
+      geen/weinig/onvoldoende/gebrekkige/gebrekkig/beperkte/beperkt/lage/laag/zwakke/zwak/nauwelijks/amper/matige/matig/slechte/ontoereikende/ontoereikend/geringe/gering/verminderde/verminderd (<intensifier>/sociale/sociaal/verbale/talige/motorische) ${FACULTY}/motivatie/vaardigheden/inzicht/fantasie,
       ziet/zien/kent (totaal/echt/helemaal) geen gevaar,
       gevoelens/emoties/zichzelf niet/nauwelijks/amper/zelden/moeilijk toont/tonen/uit/uiten/laat zien,
       niet/nauwelijks/amper/zelden (<pronoun>) (zijn/haar) gevoelens/emoties toont/uit,
       haar/zijn/hun/<possessive> gevoelens/emoties niet/nauwelijks/amper/zelden/moeilijk toont/tonen/uit/uiten,
-      motoriek/taal/taalgebruik/uitspraak/articulatie/concentratie/concentratievermogen/spraak/woordenschat/evenwicht/coördinatie/taalbegrip/werkhouding/taakgerichtheid/aandachtsspanne/aandachtsboog/spanningsboog/aandacht/zelfbeheersing/zelfcontrole/zelfregulatie/zelfredzaamheid/zelfstandigheid/vaardigheden/rekenvaardigheid/leesvaardigheid/leesniveau/rekenniveau/taalniveau/werktempo/schrijfmotoriek/handvaardigheid/ontwikkeling/taalontwikkeling/inlevingsvermogen/frustratietolerantie/impulscontrole/emotieregulatie/doorzettingsvermogen/geheugen/luisterhouding/speelniveau/draagkracht/conditie/oog-handcoördinatie/sociabiliteit/functies … {zijn}/{blijven}/{lijken}/{blijken} (nog/<intensifier>) (te) zwak/zwakker/kort/laag/beperkt/onvoldoende/gering/ondermaats/slecht/minder/gebrekkig/onderontwikkeld/ontoereikend/matig/pover/traag/moeizaam/onrijp/wisselend,
+      ${FACULTY}/taal/aandacht/ontwikkeling/vaardigheden/functies/conditie … {zijn}/{blijven}/{lijken}/{blijken}/{liggen} (nog/<intensifier>) (te) zwak/zwakker/kort/laag/beperkt/onvoldoende/gering/ondermaats/slecht/minder/gebrekkig/onderontwikkeld/ontoereikend/matig/pover/traag/moeizaam/onrijp/wisselend,
       {zijn} (nog/<intensifier>) (te) onderontwikkeld/onvoldoende ontwikkeld, zwak ontwikkeld/ontwikkelde,
       onvoldoende ontwikkelde/ontwikkeld,
       aan onvoldoende, {schieten} (<pronoun>) tekort,
@@ -194,7 +196,16 @@ export const deficit: RuleData[] = [
       (een) (blijvend/belangrijk) aandachtspunt/aandachtspunten, (een) groeipunt/groeipunten,
       voor verbetering/groei vatbaar, {laten} (veel) ruimte voor verbetering, (nog) werk aan,
       schaarse/gebrekkige/beperkte zinnen/zinnetjes/woorden/woordjes/uitspraak/taal/spraak/communicatie/interactie,
-      sterk/erg/zeer/heel beperkt in`,
+      sterk/erg/zeer/heel beperkt in,
+      zelf/alleen/zelfstandig … gaat/gaan/lukt/lukken … nog niet, zelf/alleen/zelfstandig … gaat/gaan/lukt/lukken niet,
+      niet (bepaald/echt) zijn/haar/hun sterkste/sterke/beste/fort (kant/punt/vak/zijde),
+      (er) {zijn} (nog) geen/weinig/nauwelijks/amper vooruitgang/progressie/evolutie/groei in, {laten} het afweten,
+      wil/willen/wilde/wilden (maar/nog) niet lukken/vlotten, er ontbreekt, ontbreekt/ontbreken … in zijn/haar/hun,
+      kost/kosten/kostte/kostten hem/haar/hen/<name> (nog) (veel/duidelijk/zichtbaar/heel) moeite,
+      loopt/lopen/liep (bij) hem/haar/<name> (nog) (vaak/regelmatig) spaak, een struikelblok, een heikel punt,
+      een pijnpunt, pijnpunten, blinde vlek, een achilleshiel, nog in volle ontwikkeling,
+      nog een hele opgave, een hele opgave voor hem/haar/<name>, (nog) te hoog gegrepen, boven zijn/haar petje,
+      te moeilijk/lastig voor hem/haar/<name>/<person>, moeilijk/lastig voor hem/haar/<name>`,
     flagged: [
       'Het *lukt hem nog niet* om te wachten.',
       'Een rits sluiten *lukte haar niet*.',
@@ -221,7 +232,7 @@ export const deficit: RuleData[] = [
     about: 'child',
     shelters: ['quoted', 'reported', 'self', 'circumstance', 'question'],
     phrases: `moeite met, moeite om, {hebben} (<pronoun>) (nog/veel/wel/duidelijk/heel) moeite,
-      moeilijkheden met/bij/om, problemen met, het moeilijk om te, struikelt/struikelen over,
+      moeilijkheden met/bij/om, problemen met/om/bij, het moeilijk om te, struikelt/struikelen over,
       worstelt/worstelen/worstelde/worstelden met,
       (heel) veel hulp/begeleiding/sturing/ondersteuning/nabijheid/structuur/aansporing/aanmoediging nodig,
       (nog) veel hulp nodig, nog hulp/begeleiding/ondersteuning nodig, heeft/hebben (<pronoun>) (veel/nog/extra/steeds/altijd) hulp nodig bij/om/met,
@@ -229,7 +240,7 @@ export const deficit: RuleData[] = [
     verbs: `
       te kampen hebben,
       moeilijk leren, moeizaam leren, traag leren, moeilijk mee|kunnen, moeilijk volgen,
- moeilijk vrienden maken, moeilijk contact maken,
+      moeilijk vrienden maken, moeilijk contact maken,
       moeilijk contact leggen, moeilijk vriendjes maken`,
     flagged: [
       'Hij *heeft moeite met* wachten op zijn beurt.',
@@ -375,7 +386,7 @@ export const deficit: RuleData[] = [
       'Ze *heeft geen interesse in* boekjes.',
       'Hij *heeft geen oog voor* andere kinderen.',
       'Hij heeft een *korte spanningsboog*.',
-      'Met zijn *beperkte woordenschat* wijst hij veel aan.',
+      'Hij *kent geen gevaar*.',
     ],
     clean: [
       'Er is een tekort aan luiers, zei ze.',
@@ -401,6 +412,12 @@ export const deficit: RuleData[] = [
       vraagt/zoekt … geen hulp, om hulp vraagt … niet/nooit/zelden, hulp vraagt (<pronoun>) niet,
       blijft/sluit/hoort … nergens (bij/aan), het achterste van zijn/haar tong niet, laat/laten dit/dat/het na,
       begint … niet/moeilijk/zelden/amper uit zichzelf, niet uit zichzelf !dat,
+      volgt/volgen … niet/geen/nauwelijks/zelden … op, neemt/nemen … geen/nauwelijks/weinig verantwoordelijkheid/initiatief/deel,
+      neemt/nemen (<pronoun>) niets/niks/weinig aan van, aandacht/hoofd er niet bij, aandacht … er niet bij,
+      maakt/maken (<pronoun>) … geen huiswerk/oefeningen/taken/vrienden/vriendjes/zinnen, wil/willen (<pronoun>) geen hand/kus/knuffel/hulp/contact,
+      beschikt/beschikken … niet/onvoldoende/nauwelijks/amper over, beschikt/beschikken … over onvoldoende/weinig/beperkte/zwakke,
+      {vermijden}/{ontwijken}/{mijden} (<pronoun>) (elk/alle/ieder/het/zo) contact/oogcontact/interactie/confrontatie/blikken,
+      verre van zindelijk/zelfstandig/vlot/klaar/zelfredzaam/sociaal/schoolrijp, allesbehalve zindelijk/zelfstandig/vlot/zelfredzaam/schoolrijp,
       wil/willen … van niemand/niets/geen … weten, van niemand/niets/geen … weten, (nog) geen hap zonder,
       eet/drinkt … zonder … geen/niets/niks/niet, zonder hulp/mama/papa/tut/fopspeen/knuffel … niet/geen,
       eet/eten (<pronoun>) (nog/bijna/haast) geen !varkensvlees/noten/pinda/pinda's/gluten/ei/eieren/vlees/gelatine,
@@ -485,7 +502,7 @@ export const deficit: RuleData[] = [
       'Ze *weet nog niet wat ze* wil.',
       'Hij *houdt zich niet aan de afspraken*.',
       'Ze *kijkt niemand aan*.',
-      'In de kring *neemt hij geen initiatief*.',
+      'Hij doet *weinig uit zichzelf*.',
       'Ze *kan zich moeilijk concentreren*.',
     ],
     clean: [

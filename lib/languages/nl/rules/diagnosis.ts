@@ -1,5 +1,9 @@
 import type { RuleData } from '../../reasons/index.ts';
 
+/** Illnesses that are a finding only when somebody guesses at them. */
+const ILLNESS =
+  'bloedarmoede/krentenbaard/bronchitis/oorontsteking/blaasontsteking/keelontsteking/longontsteking/griep/buikgriep/waterpokken/windpokken/roodvonk/schurft/wormen/eczeem/allergie/intolerantie/lactose-intolerantie/glutenintolerantie/koemelkallergie/coeliakie/hersenschudding/migraine/epilepsie/diabetes/astma/reflux/bronchiolitis/spruw';
+
 /** A medical or psychological label with no qualified source. */
 export const diagnosis: RuleData[] = [
   {
@@ -13,7 +17,8 @@ export const diagnosis: RuleData[] = [
       asperger, odd'er, concentratiestoornis, aandachtsstoornis, aandachtstekortstoornis, hyperactiviteit,
       autismespectrum, autismespectrumstoornis, aandachtstekort, autisme-spectrumstoornis, spectrumkind,
       adhd-trekjes, adhd-symptomen, ass-kenmerken, ass'er, add'ertje, autistje, druktestoornis, adhdertje,
-      hyperkinesie, pda-profiel`,
+      hyperkinesie, pda-profiel,
+      odd-trekken, odd-trekje, ass-trekje`,
     phrases: `
       {hebben} (<pronoun>) (duidelijk/zeker/echt/vast/ook) adhd/ass/add/autisme/odd,
       op/in/binnen het spectrum, auti trekjes, autistische trekken/trekjes, adhd, add, ass, pdd-nos, pdd, odd,
@@ -43,7 +48,8 @@ export const diagnosis: RuleData[] = [
       suïcidaal, dwangmatig, claustrofobisch, schizofreen, psychopathisch, hypochondrisch, anorectisch,
       angstgestoord, obsessief, compulsief, paranoïde, pathologisch, anorexisch, verslaafd, -verslaafd,
       traumatisch, dement, dementerend, delirant, drugsverslaafd, alcoholverslaafd, gameverslaafd, suicidaal,
-      automutilerend, dissociatief, ocd-achtig, posttraumatisch`,
+      automutilerend, dissociatief, ocd-achtig, posttraumatisch,
+      depri`,
     nouns: `
       parentificatie, borderlinetrekken, borderlinetrekje, autismetrekken, ass-trekken, adhd-trekken, trauma, depressie, faalangst, verlatingsangst, scheidingsangst, bindingsangst, hechtingsprobleem,
       hechtingsproblematiek, hechtingsstoornis, hechtingsmoeilijkheden, hechtingsangst, angststoornis,
@@ -119,15 +125,16 @@ export const diagnosis: RuleData[] = [
       stoornis in de/het prikkelverwerking/taal/spraak/motoriek/ontwikkeling,
       cognitief/motorisch/verstandelijk/mentaal beperkt/zwak/gehandicapt, lvb, fas, nah, moeilijk lerend,
       emotionele/psychosociale/sociale/motorische problemen/moeilijkheden/stoornis,
-      problemen op sociaal-emotioneel vlak, foetaal alcoholsyndroom,
-      verborgen/stille reflux, reflux/astma/epilepsie/migraine/coeliakie denk ik, reflux/astma/epilepsie/migraine/coeliakie volgens ons/mij,
+      problemen op sociaal-emotioneel vlak, foetaal alcoholsyndroom, verborgen/stille reflux,
       denkt/denken (<pronoun>) dat <pronoun> epilepsie/astma/reflux/diabetes/migraine/coeliakie,
       {hebben} (<pronoun>) (precies/vast/waarschijnlijk/zeker/misschien/volgens) (mij/ons) epilepsie,
       dat/da <pronoun> epilepsie/astma/diabetes/migraine/reflux (heeft/had),
       {hebben} (<pronoun>) (precies/vast/waarschijnlijk/zeker/misschien) een (lichte/milde) stoornis/beperking/achterstand/afwijking,
       motorische/cognitieve/emotionele/sociale achterstand, cognitieve problemen,
       geestelijk beperkt/gehandicapt, iq van, iq onder,
-      motoriek/spraak/taal/taalontwikkeling/spraakontwikkeling {zijn}/blijft/loopt (duidelijk/sterk/licht/wat) vertraagd/verstoord/gestoord/achter`,
+      motoriek/spraak/taal/taalontwikkeling/spraakontwikkeling {zijn}/blijft/loopt (duidelijk/sterk/licht/wat) vertraagd/verstoord/gestoord/achter,
+      ${ILLNESS} denk ik, ${ILLNESS} volgens ons/mij/me, ${ILLNESS} precies,
+      precies/vast/zeker/waarschijnlijk/vermoedelijk/wellicht/misschien/duidelijk (een) (lichte/beginnende) ${ILLNESS}`,
     flagged: [
       'Hij heeft precies een *spraakachterstand*.',
       'Dit kind is duidelijk *hoogsensitief*.',

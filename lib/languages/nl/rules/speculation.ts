@@ -198,7 +198,8 @@ export const speculation: RuleData[] = [
       komt/kwam dat/dit/da (allemaal/ook/vast/zeker/gewoon/wellicht) door/doordat/omdat/vanwege/van,
       ligt/lag dat/dit/da (allemaal/ook/vast/zeker/wellicht) aan de/het/zijn/haar/thuis/papa/mama,
       zal/zullen (wel/zeker) van/door de/het/'t … zijn/komen/liggen,
-      heeft/had dat/dit/het (alles/ook/zeker/vast/misschien/wellicht) (alles) met … te maken`,
+      heeft/had dat/dit/het (alles/ook/zeker/vast/misschien/wellicht) (alles) met … te maken,
+      thuis/elders/daar gezocht worden, thuis/elders/daar te zoeken, te zoeken bij, gezocht worden bij`,
     flagged: [
       '*Dat komt door* de nieuwe baby.',
       'Dat *ligt aan de* scheiding.',
@@ -235,7 +236,10 @@ export const speculation: RuleData[] = [
       iets gaande, iets fout thuis, verdachte/verdacht blauwe plekken/plek/letsel/letsels/wonde, alarmbellen,
       rode vlaggen, kampt met iets, iets op zijn/haar lever, op zijn/haar lever, iets op het hart,
       {houden} (<pronoun>) iets achter, signalen van misbruik/mishandeling/verwaarlozing,
-      vermoeden van misbruik/mishandeling/verwaarlozing/kindermishandeling`,
+      vermoeden van misbruik/mishandeling/verwaarlozing/kindermishandeling,
+      zo'n/donkerbruin/bang vermoeden, geen goed oog in, (slecht/bang/naar) voorgevoel, gevoel zegt, niet snor,
+      stront aan de knikker, loopt het (thuis/daar) niet lekker/goed/gesmeerd, rommelt het, vreemde/rare sfeer,
+      iets vreemds/raars/geks/verdachts aan`,
     flagged: [
       'Het is *niet pluis* in dat gezin.',
       'Er is thuis *iets aan de hand*.',

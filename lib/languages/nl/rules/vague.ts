@@ -95,7 +95,8 @@ export const vague: RuleData[] = [
       enkele/verschillende/meerdere/diverse/talrijke incidenten/conflicten/ruzies/ongelukjes/pogingen/meldingen/signalen/ouders,
       een aantal incidenten/conflicten/ruzies/pogingen/meldingen/signalen/ouders, gedeeltelijk, deels,
       ten dele, ne keer/nen keer of wat/wa/twee/drie,
-      een/ne/nen keer of twee/drie/vier/wa, enkele/meerdere/verschillende/talrijke fouten/foutjes/woorden`,
+      een/ne/nen keer of twee/drie/vier/wa, enkele/meerdere/verschillende/talrijke fouten/foutjes/woorden,
+      een stuk beter/rustiger/minder/meer/drukker/slechter`,
     flagged: [
       'Hij kwam *een paar keer* bij mij zitten.',
       'Ze riep *meerdere keren* om mama.',
@@ -137,7 +138,8 @@ export const vague: RuleData[] = [
       gedurende (geruime/enige/lange/een) tijd, tijdlang, de langste tijd, een hele lange tijd,
       voor geruime tijd, een klein tijdje, een kort moment,
       heel/zo/erg/te/vrij/nogal/maar kort !door/haar/na/voor/om/geknipt/gezegd/in, tot vervelens toe,
-      binnen de kortste keren, in een mum van tijd, in een wip, in geen tijd, in no time, voor je het weet`,
+      binnen de kortste keren, in een mum van tijd, in een wip, in geen tijd, in no time, voor je het weet,
+      een flinke/ferme/goeie/behoorlijke tijd/poos, korte/lange nacht`,
     except: `
       lang genoeg, kort gezegd, kortgezegd, kort samengevat, lang licht/warm/koud/droog/open`,
     flagged: [
@@ -178,7 +180,8 @@ export const vague: RuleData[] = [
       sinds een poos, sinds een poosje, sinds een hele tijd, den laatste tijd, den laatsten tijd,
       de leste tijd, de leste weken, sinds recent, in de loop der tijd, een week of twee/drie/vier,
       een maand of twee/drie, een dag of wat, een uur of wat, een tijdje later, een poos later,
-      een dezer weken, ergens in de voormiddag/namiddag/ochtend/middag/avond/week, ergens deze/vorige week/maand, tegen het/'t einde van de week/maand/dag/voormiddag/namiddag, rijkelijk laat/vroeg, geleidelijk, aanzienlijk, allengs, gestaag, zienderogen, met de dag, van lieverlee, korte tijd later, kort nadien, kort daarna, kort erna, even later, wat later !dan/naar/op/gekomen/thuis`,
+      een dezer weken, ergens in de voormiddag/namiddag/ochtend/middag/avond/week, ergens deze/vorige week/maand, tegen het/'t einde van de week/maand/dag/voormiddag/namiddag, rijkelijk laat/vroeg, geleidelijk, aanzienlijk, allengs, gestaag, zienderogen, met de dag, van lieverlee, korte tijd later, kort nadien, kort daarna, kort erna, even later, wat later !dan/naar/op/gekomen/thuis,
+      ruim/ruimschoots (te) laat/vroeg, een stuk/eind/pak later/vroeger/langer/korter`,
     flagged: [
       '*De laatste tijd* eet hij weinig.',
       '*Onlangs* beet hij een kind in de arm.',
@@ -243,7 +246,8 @@ export const vague: RuleData[] = [
       niet (zo/echt) goed gegeten/geslapen/gedronken,
       goed/slecht/lekker/flink doorgeslapen/uitgeslapen/gerust,
       {eten}/{slapen}/{drinken} (<pronoun>) niet (zo/echt/al te) goed, als een roosje, als een blok,
-      als een marmot, als een os`,
+      als een marmot, als een os,
+      met smaak gegeten/gedronken, at/eet/aten (<pronoun>) (weer/goed) met smaak`,
     flagged: [
       'Hij heeft veel gehoest en *slecht geslapen*.',
       'Ze *at goed* vandaag.',
