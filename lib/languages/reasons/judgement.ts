@@ -73,6 +73,14 @@ export const judgement: Reasons = {
       fr: "Beau ou bâclé est une question de goût. Écrivez ce que l'enfant a fait et comment il s'y est pris.",
     },
   },
+  'judgement/strengthened': {
+    source: 'SSBA Dossier',
+    why: {
+      nl: "Zo'n versterkt woord toont jouw gevoel. Schrijf wat het kind deed, hoe vaak en hoe lang.",
+      en: 'Such a strengthened word shows your feeling. Write what the child did, how often and how long.',
+      fr: "Un mot ainsi renforcé montre votre sentiment. Écrivez ce que l'enfant a fait, combien de fois et combien de temps.",
+    },
+  },
   'judgement/trait': {
     source: 'VTO',
     why: {

@@ -1,5 +1,51 @@
 import type { RuleData } from '../../reasons/index.ts';
 
+/** "keiflink", "superrustig", "megadruk": a prefix makes a judgement of the plainest word. */
+const STRENGTHENED = ['kei', 'super', 'mega']
+  .flatMap((prefix) =>
+    [
+      ...[
+        'flink',
+        'braaf',
+        'lief',
+        'goed',
+        'knap',
+        'slim',
+        'grappig',
+        'leuk',
+        'tof',
+        'stoer',
+        'dapper',
+        'mooi',
+      ],
+      ...[
+        'rustig',
+        'vrolijk',
+        'vlot',
+        'sterk',
+        'vriendelijk',
+        'behulpzaam',
+        'sociaal',
+        'beleefd',
+        'gezellig',
+      ],
+      ...[
+        'stout',
+        'vervelend',
+        'lastig',
+        'irritant',
+        'wild',
+        'koppig',
+        'traag',
+        'lui',
+        'verlegen',
+        'moeilijk',
+      ],
+      ...['druk', 'ambetant', 'brutaal', 'eigenwijs', 'zorgzaam', 'creatief', 'handig', 'netjes', 'schattig'],
+    ].map((word) => prefix + word),
+  )
+  .join(', ');
+
 /** Praise judges as much as blame: for manners, charm, effort and what the child made. */
 export const praise: RuleData[] = [
   {
@@ -18,13 +64,12 @@ export const praise: RuleData[] = [
       zelfzeker,
       zelfverzekerd, assertief, mondig, ondernemend, spontaan, extravert, extrovert, joviaal, eerlijk, oprecht,
       betrouwbaar, makkelijk, gemakkelijk, probleemloos, innemend, vrijgevig, perfectionistisch, kloek,
-      superflink, superbraaf,
       goedaardig, goedhartig, goedmoedig, zachtmoedig, zachtzinnig, zachtaardig, warmhartig, openhartig,
       vrijmoedig, minzaam, vreedzaam, edelmoedig, genereus, bescheiden, respectvol, coöperatief,
       initiatiefrijk, nauwgezet, oplettend, opmerkzaam, plichtsgetrouw, nijver, gedisciplineerd, doelgericht,
       tolerant, sociabel, kordaat, doortastend, wilskrachtig, onvermoeibaar, onverstoorbaar, ongecompliceerd,
-      kranig, spraakzaam, praatgraag, loyaal, goedgemanierd, superdapper, zorgend, supersociaal,
-      populair, geliefd, graaggezien, supervriendelijk,
+      kranig, spraakzaam, praatgraag, loyaal, goedgemanierd, zorgend,
+      populair, geliefd, graaggezien,
       deftig,
       fatsoenlijk, avontuurlijk, bedachtzaam, beheerst, capabel, daadkrachtig, deugdzaam, dienstbaar,
       flexibel, gedienstig, geestdriftig, ingetogen, inventief, onbaatzuchtig, onbevangen, ontwapenend,
@@ -95,20 +140,20 @@ export const praise: RuleData[] = [
     severity: 'normal',
     about: 'human',
     adjectives: `
-      lief, superlief, poeslief, keilief, schattig, aandoenlijk, vertederend, ontroerend, snoezig, doddig,
+      lief, poeslief, schattig, aandoenlijk, vertederend, ontroerend, snoezig, doddig,
       aaibaar, koddig,
       charmant, grappig, geestig, guitig, schalks, leuk, tof, plezant, aangenaam, gezellig, fantastisch,
       geweldig,
       formidabel, fenomenaal, voortreffelijk, uitmuntend, bewonderenswaardig, stoer, cool, sympathiek,
       snoeperig, zalig,
       fijn, prettig,
-      hilarisch, komisch, olijk, jolig, amusant, beeldig, onweerstaanbaar, keitof, superleuk, keileuk,
-      megalief, allerliefst, superschattig, speels, goedlachs, levenslustig, optimistisch, aimabel,
-      supertof, oergezellig,
+      hilarisch, komisch, olijk, jolig, amusant, beeldig, onweerstaanbaar,
+      allerliefst, speels, goedlachs, levenslustig, optimistisch, aimabel,
+      oergezellig,
       humoristisch, kinderlijk,
       bevallig, aanminnig, bekoorlijk, gracieus, sierlijk, zwierig, poezelig, aanbiddelijk, beminnelijk,
-      verrukkelijk, hartverwarmend, hartveroverend, keigrappig,
-      supergrappig, superfijn, kostelijk, kolderiek, snaaks, schelms, leutig, lachwekkend,
+      verrukkelijk, hartverwarmend, hartveroverend,
+      superfijn, kostelijk, kolderiek, snaaks, schelms, leutig, lachwekkend,
       onbezorgd, fantasievol, dolkomisch, droogkomisch, jofel, megacool,
       magnifiek, verbluffend, wonderbaarlijk,
       chill, cute, sweet, aanstekelijk, benijdenswaardig, dolletjes, allerschattigst, kokketterig, betoverend,
@@ -190,6 +235,24 @@ export const praise: RuleData[] = [
     ],
   },
   {
+    id: 'judgement/strengthened',
+    category: 'judgement',
+    severity: 'normal',
+    about: 'human',
+    adjectives: STRENGTHENED,
+    flagged: [
+      'Ze at *keiflink* haar soep op.',
+      'Zo *superrustig* in de kring vandaag.',
+      'Hij was *megalastig* bij het omkleden.',
+      'Een *superbeleefd* meisje aan tafel.',
+    ],
+    clean: [
+      'Hij koos een superheld om na te tekenen.',
+      'De supermarkt was druk toen we de wandeling maakten.',
+      'Ze riep: "Dat is kei!" en wees naar de steen.',
+    ],
+  },
+  {
     id: 'judgement/praise-effort',
     category: 'judgement',
     severity: 'normal',
@@ -229,7 +292,7 @@ export const praise: RuleData[] = [
     severity: 'normal',
     about: 'work',
     adjectives: `
-      prachtig, mooi, wondermooi, schitterend, knap, superknap, fraai, slordig, netjes, keurig, creatief,
+      prachtig, mooi, wondermooi, schitterend, knap, fraai, slordig, netjes, keurig, creatief,
       origineel,
       zorgvuldig, nauwkeurig, waardeloos, rommelig, perfect, uitstekend, subliem, indrukwekkend, artistiek,
       geslaagd, meesterlijk,
@@ -237,7 +300,9 @@ export const praise: RuleData[] = [
     phrases: `
       broddelwerk, knoeiwerk, als de beste, huzarenstukje,
       sterke/knappe/mooie/straffe/schitterende prestatie/werk, knap werk, goed werk geleverd,
-      op niets {trekken}, {trekken} op niets/niks, op niks {trekken}`,
+      op niets {trekken}, {trekken} op niets/niks, op niks {trekken},
+      taak/taken/schrift/schriften/schriftje/werk/werkjes/handschrift/huiswerk/bank/boekentas … {zijn} … verzorgd/slordig/netjes/onverzorgd,
+      verzorgd/slordig/mooi/lelijk/onleesbaar handschrift, een rommeltje`,
     except: `
       het mooi, {vinden} … mooi/prachtig/knap, mooi/prachtig/knap {vinden}, mooi weer, mooi op tijd,
       {eten}/{slapen}/{luisteren} … mooi, mooi {eten}/{slapen}/{luisteren}, {gedragen} … netjes,
@@ -245,7 +310,8 @@ export const praise: RuleData[] = [
       knap lastig, perfect op tijd, mooi opgedroogd/genezen/dicht,
       handig om, handig als, handig voor, handig dat, muzikaal spel, muzikale activiteit,
       prachtig/schitterend/fraai/perfect weer,
-      mooi geel/groen/rood/blauw/roze/rond/recht/dicht/droog, netjes op een/rij, netjes naast elkaar`,
+      mooi geel/groen/rood/blauw/roze/rond/recht/dicht/droog, netjes op een/rij, netjes naast elkaar,
+      een rommeltje op de tafel/in, speelgoed`,
     flagged: [
       'Haar tekening is *prachtig*: 4 poppetjes en een zon.',
       '*Slordig* gewerkt, alles naast het papier.',
