@@ -18,6 +18,7 @@ export function guess(norm: string, lexicon: Lexicon): Entry | undefined {
     owner(norm, lexicon) ??
     find(plain(norm), lexicon) ??
     compound(norm, lexicon) ??
+    term(norm, lexicon) ??
     misspelled(norm, lexicon);
   // Unknown words come back often; the store is emptied when it grows, since texts bring ever new ones.
   if (lexicon.guesses.size > MAX_GUESSES) lexicon.guesses.clear();
@@ -57,6 +58,14 @@ function compound(norm: string, lexicon: Lexicon): Entry | undefined {
     if (anchors) return made(0, anchors);
   }
   return undefined;
+}
+
+/** "ADL-momenten": jargon with everyday words behind it. */
+function term(norm: string, lexicon: Lexicon): Entry | undefined {
+  const hyphen = norm.indexOf('-');
+  const anchors = hyphen > 0 ? find(norm.slice(0, hyphen), lexicon)?.anchors : undefined;
+  const jargon = anchors?.filter((anchor) => anchor.rule.category === 'jargon' && isWord(anchor));
+  return jargon?.length ? made(0, jargon) : undefined;
 }
 
 /** Shorter words are too much alike: in 340,000 Dutch words of this length some thirty are mistaken for others. */
