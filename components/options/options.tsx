@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PageLinks } from '../page-links.tsx';
 import { StorageNotice } from '../storage-notice.tsx';
 import { CategoriesSection } from './categories-section.tsx';
 import { DamagedNotice } from './damaged-notice.tsx';
@@ -26,6 +27,7 @@ export function Options() {
         <p>
           <a href="/welcome.html">{t('welcome.again')}</a>
         </p>
+        <PageLinks />
         <StorageNotice />
         <DamagedNotice />
       </header>

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { withSite } from '../../lib/settings/changes.ts';
 import { turnOff, turnOn } from '../../lib/sites/switch.ts';
 import { Counts } from '../counts.tsx';
+import { PageLinks } from '../page-links.tsx';
 import { PageStatusText } from '../page-status.tsx';
 import { ProfileSelect } from '../profile-select.tsx';
 import { useSettings } from '../settings-context.tsx';
@@ -113,6 +114,7 @@ function Links({ windowId }: { windowId: number | undefined }) {
           {t('common.settings')}
         </button>
       </nav>
+      <PageLinks />
       {failed && (
         <p className="notice warn" role="alert">
           {t('popup.panelFailed')}
