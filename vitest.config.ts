@@ -36,12 +36,25 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
+          exclude: ['tests/e2e/editors/**'],
           // Real browsers: one at a time, or they take each other's focus and processor time.
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // A failing wait is reported with its last value; the default of one second is too short for a browser.
           expect: { poll: { timeout: 10_000, interval: 50 } },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'editors',
+          environment: 'node',
+          // Two files, one for each browser, side by side: they mostly wait.
+          include: ['tests/e2e/editors/*.test.ts'],
+          globalSetup: 'tests/e2e/editors/setup.ts',
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 5_000, interval: 30 } },
         },
       },
     ],

@@ -18,6 +18,8 @@ export type Outcome = 'done' | 'refused' | 'restored' | 'changed';
 export interface Editor {
   /** The element that holds the text, takes the focus and may scroll. */
   readonly element: HTMLElement;
+  /** It takes no line breaks. */
+  readonly oneLine: boolean;
   text(): string;
   /** The selection or caret, or null when it is elsewhere. */
   selection(): Range | null;

@@ -14,6 +14,7 @@ export function plainEditor(field: HTMLTextAreaElement | HTMLInputElement, hidde
 
   const editor: Editor = {
     element: field,
+    oneLine: field.localName === 'input',
     text,
     selection() {
       const root = field.getRootNode() as Document | ShadowRoot;

@@ -26,6 +26,7 @@ export function richEditor(root: HTMLElement): Editor {
 
   const editor: Editor = {
     element: root,
+    oneLine: false,
     text: () => fresh().text,
     selection() {
       const selected = selectedIn(root);

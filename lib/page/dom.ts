@@ -53,3 +53,9 @@ export function layoutParent(element: Element): Element | null {
   const root = Node.prototype.getRootNode.call(element);
   return 'host' in root ? (root as ShadowRoot).host : null;
 }
+
+/** The shadow trees an element stands in, the innermost first, and the document. */
+export function treesAround(element: Element): Node[] {
+  const tree = element.getRootNode();
+  return 'host' in tree ? [tree, ...treesAround((tree as ShadowRoot).host)] : [tree];
+}

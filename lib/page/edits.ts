@@ -58,7 +58,8 @@ export function createEdits({ editor, note, readText, prompt, edited }: Ports): 
       // The background answers them in the order of the profile.
       const order = note.fields.map((status) => status.field);
       const edit = promptEdit(note.text, field, { prompts, order, places: note.fields });
-      return carryOut(edit, edit.blanks);
+      const replacement = editor.oneLine ? edit.replacement.replaceAll('\n', ' ') : edit.replacement;
+      return carryOut({ ...edit, replacement }, edit.blanks);
     },
   };
 }

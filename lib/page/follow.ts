@@ -1,5 +1,5 @@
 import { type Box, intersect } from './box.ts';
-import { layoutParent, rectOf } from './dom.ts';
+import { layoutParent, rectOf, treesAround } from './dom.ts';
 
 interface Followers {
   /** The element moved or scrolled: what was measured within it still holds. */
@@ -11,17 +11,17 @@ interface Followers {
 /** Watches everything that can move or restyle an element, without polling, until the signal. */
 export function follow(element: HTMLElement, { moved, restyled }: Followers, signal: AbortSignal): void {
   const passive = { capture: true, passive: true, signal };
-  document.addEventListener(
-    'scroll',
-    ({ target }) => {
-      // A part within the element that scrolls (a table in an editor) shifts some of its lines only.
-      if (target !== element && element.contains(target as Node)) restyled();
-      else moved();
-    },
-    passive,
-  );
-  for (const type of ['transitionend', 'animationend', 'toggle'])
-    document.addEventListener(type, moved, passive);
+  const scrolled = ({ target }: Event) => {
+    // A part within the element that scrolls (a table in an editor) shifts some of its lines only.
+    if (target !== element && element.contains(target as Node)) restyled();
+    else moved();
+  };
+  // None of these events leaves a shadow tree.
+  for (const tree of treesAround(element)) {
+    tree.addEventListener('scroll', scrolled, passive);
+    for (const type of ['transitionend', 'animationend', 'toggle'])
+      tree.addEventListener(type, moved, passive);
+  }
   window.addEventListener('resize', restyled, { signal });
   window.visualViewport?.addEventListener('resize', moved, { signal });
   document.fonts.addEventListener('loadingdone', restyled, { signal });

@@ -2,22 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers.ts';
 import type { Box, Tab } from './harness/driver.ts';
 import { paintedSelection, selectWord, textOf } from './harness/field.ts';
+import { distance, TOLERANCE } from './harness/in-place.ts';
 import { badgeName, card, centre, clickButton, focusedButton, panel, underlines } from './harness/overlay.ts';
 import { until } from './harness/until.ts';
 import { useBrowser } from './harness/use-browser.ts';
 import { words } from './harness/words.ts';
-
-/** How far an underline may be from its word, in CSS pixels. */
-const TOLERANCE = 2;
-
-/** How far the sides of two boxes are apart, and their middles from top to bottom: line heights differ. */
-function distance(one: Box, other: Box): number {
-  return Math.max(
-    Math.abs(one.x - other.x),
-    Math.abs(one.x + one.width - other.x - other.width),
-    Math.abs(one.y + one.height / 2 - other.y - other.height / 2),
-  );
-}
 
 /** Scrolls a field to the middle of the window and gives it the focus. */
 async function focus(tab: Tab, id: string): Promise<void> {

@@ -3,6 +3,7 @@ import { BROWSERS } from '../../scripts/browsers.ts';
 import { type DemoTab, NOTE } from './harness/demo.ts';
 import type { Box, Tab } from './harness/driver.ts';
 import { fill, paintedSelection, selectWord } from './harness/field.ts';
+import { distance, TOLERANCE } from './harness/in-place.ts';
 import { underlines } from './harness/overlay.ts';
 import { until } from './harness/until.ts';
 import { useBrowser } from './harness/use-browser.ts';
@@ -11,18 +12,6 @@ const WORD = 'stout';
 const LINES = 'Noor at twee boterhammen met kaas.\n'.repeat(5);
 /** One remark, in the middle of more lines than the field shows. */
 const NOTE_TEXT = `${LINES}Om 10.15 uur was Noor stout in de gang.\n${LINES}${LINES}`;
-
-/** How far an underline may be from its word, in CSS pixels. */
-const TOLERANCE = 2;
-
-/** How far the edges and the middle of two boxes are apart. */
-function distance(one: Box, other: Box): number {
-  return Math.max(
-    Math.abs(one.x - other.x),
-    Math.abs(one.x + one.width - other.x - other.width),
-    Math.abs(one.y + one.height / 2 - other.y - other.height / 2),
-  );
-}
 
 async function expectInPlace(tab: Tab, field: string): Promise<void> {
   await selectWord(tab, field, WORD);

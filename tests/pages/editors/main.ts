@@ -1,6 +1,7 @@
 import './field.css';
 import './page.css';
 import { findField, openEditor } from '../../../lib/editors/find.ts';
+import { addChecker } from './checker.ts';
 import type { Mount, TestEditor } from './editor.ts';
 import { framesAround, type PageBox, toPage, wordBoxes } from './measure.ts';
 
@@ -12,12 +13,18 @@ export interface EditorPage extends Pick<TestEditor, 'load' | 'text' | 'model'> 
   box(): PageBox;
   /** Where words stand; empty for a plain field, which tells nobody. */
   wordBoxes(words: string): PageBox[];
+  /** Selects words in a plain field. */
+  selectWords(words: string): void;
+  /** Puts what another checker adds to the page over the field and beside it, as Grammarly does. */
+  addChecker(): void;
   /** Sets the classes of `field.css` and `page.css`; an empty text ends them all. */
   arrange(classes: string): void;
   /** Scrolls whatever scrolls the field's text, and tells how far it is scrolled. */
   scrollField(by: number): number;
   /** What came through to the page: keys that nobody took, and events of input methods. */
   readonly heard: string[];
+  /** The elements that another script put in, and where. */
+  strangers(): string[];
   /** What the page's own Save would send. */
   save(): Record<string, string>;
 }
@@ -53,6 +60,12 @@ async function open(kind: string): Promise<EditorPage> {
     },
     box: () => toPage(field, (framesAround(field)[0] ?? field).getBoundingClientRect(), 'page'),
     wordBoxes: (words) => wordBoxes(field, words),
+    selectWords(words) {
+      if (!('setSelectionRange' in field)) return;
+      const start = text().indexOf(words);
+      (field as HTMLTextAreaElement).setSelectionRange(start, start + words.length);
+    },
+    addChecker: () => addChecker(field),
     arrange(classes) {
       for (const { documentElement } of documents) documentElement.className = classes;
     },
@@ -62,12 +75,20 @@ async function open(kind: string): Promise<EditorPage> {
       return scroller.scrollTop + scroller.scrollLeft;
     },
     heard: listen(documents),
+    strangers: () => [...documents].flatMap(strangersIn),
     save: () => Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)])),
   };
 }
 
+/** What no kind of editor has: a popover, which is what Feitelijk shows everything in. */
+function strangersIn({ documentElement }: Document): string[] {
+  const found = [...documentElement.querySelectorAll('[popover]')];
+  return found.map((one) => `${one.localName}[popover] in ${one.parentElement?.localName}`);
+}
+
 /** The nearest element around the text that can scroll it. */
 function scrollerOf(field: HTMLElement): Element {
+  if (field.localName === 'input') return field;
   for (let at: HTMLElement | null = field; at && at.id !== 'home'; at = at.parentElement) {
     if (at.scrollHeight > at.clientHeight || at.scrollWidth > at.clientWidth) return at;
   }
@@ -77,8 +98,8 @@ function scrollerOf(field: HTMLElement): Element {
 function listen(documents: Iterable<Document>): string[] {
   const heard: string[] = [];
   for (const each of documents) {
-    each.addEventListener('keydown', ({ key, ctrlKey, defaultPrevented }) => {
-      heard.push(`${ctrlKey ? 'Control+' : ''}${key}${defaultPrevented ? ' (taken)' : ''}`);
+    each.addEventListener('keydown', ({ key, ctrlKey }) => {
+      heard.push(`${ctrlKey ? 'Control+' : ''}${key}`);
     });
     for (const type of ['compositionstart', 'compositionend'])
       each.addEventListener(type, () => heard.push(type));

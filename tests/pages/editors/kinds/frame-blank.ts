@@ -16,5 +16,6 @@ export const mount: Mount = (home) => {
   inner.designMode = 'on';
   const { load, text, model } = editableElement(inner.body, htmlOf);
   inner.body.removeAttribute('contenteditable');
+  inner.body.className = 'field';
   return { field: inner.body, load, text, model };
 };

@@ -1,0 +1,49 @@
+import { expect } from 'vitest';
+import { centre, underlines } from '../../harness/overlay.ts';
+import { begin, caretToEnd, expectInPlace, REMARK, type Scene, textIn } from '../scene.ts';
+
+/** Typing goes on undisturbed, and the remarks follow. */
+export const typing = {
+  async typing(scene: Scene) {
+    const { tab, kind } = scene;
+    await begin(scene);
+    const before = await textIn(scene);
+    const line = 'Ze huilde lang.';
+    await caretToEnd(scene);
+    await tab.type(' Ja.');
+    const behind = kind.oneLine ? `${before} Ja.` : before.replace(line, `${line} Ja.`);
+    await expect.poll(() => textIn(scene)).toBe(behind);
+    await expectInPlace(scene);
+
+    await caretToEnd(scene);
+    await tab.press('Home');
+    await tab.type('En ');
+    const beforeIt = kind.oneLine ? `En ${behind}` : behind.replace(line, `En ${line}`);
+    await expect.poll(() => textIn(scene)).toBe(beforeIt);
+    await expectInPlace(scene);
+
+    const [remark] = await underlines(tab);
+    await tab.click(centre(remark!));
+    await tab.press('Escape');
+    await tab.type('x');
+    await expect.poll(() => underlines(tab)).toEqual([]);
+    expect(await textIn(scene)).not.toContain(REMARK);
+    expect((await textIn(scene)).replace('x', '')).toBe(beforeIt);
+  },
+
+  async composing(scene: Scene) {
+    const { tab } = scene;
+    await begin(scene);
+    const before = await textIn(scene);
+    await caretToEnd(scene);
+    await tab.compose('´', 'é');
+    await tab.compose('か', 'かん', '漢');
+    const after = scene.kind.oneLine ? `${before}é漢` : before.replace('lang.', 'lang.é漢');
+    await expect.poll(() => textIn(scene)).toBe(after);
+    await expectInPlace(scene);
+    const heard = await tab.evaluate(() =>
+      window.editor!.heard.filter((name) => name.startsWith('composition')),
+    );
+    expect(heard).toEqual(['compositionstart', 'compositionend', 'compositionstart', 'compositionend']);
+  },
+};

@@ -1,0 +1,3 @@
+import { describeEditors } from './suite.ts';
+
+describeEditors('firefox');
