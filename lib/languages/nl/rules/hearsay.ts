@@ -1,5 +1,19 @@
 import type { RuleData } from '../../reasons/index.ts';
 
+/** Where rumours are heard; each with its preposition. */
+const PLACE =
+  'aan/op/in/bij/langs de/het/den schoolpoort/poort/schoolplein/plein/café/dorp/markt/toog/straat/wijk/buurt/gemeente/wandelgangen/wandelgang/familie/school/leraarskamer/personeelskamer/refter/gang';
+/** Sources without a name. A parent, a colleague or a teacher who is meant can be named. */
+const ANONYMOUS =
+  'iemand/men/mensen/sommigen/anderen/buren/buurtbewoners/kennissen/klasgenoten/klasgenootjes/vriendjes/vriendinnen';
+const SAYS =
+  'zegt/zei/zeggen/zeiden/zegden/vertelt/vertelde/vertellen/vertelden/beweert/beweerde/beweren/beweerden/meldt/meldde/melden/meldden/fluistert/fluisteren';
+const SAID =
+  'gezegd/verteld/beweerd/gefluisterd/geroddeld/rondverteld/rondgebazuind/doorverteld/geopperd/gesuggereerd/gemompeld/gekletst/geklapt/gebabbeld/gesproken/gepraat/gemeld/gesignaleerd/toegefluisterd/ingefluisterd/verklapt/vermoed';
+/** What somebody "zou … hebben". */
+const DONE =
+  'gestolen/geslagen/gezegd/gedaan/gehad/gedronken/gerookt/gebruikt/geroepen/gevochten/gelogen/gepest/gebeten/geduwd/geschopt/bedreigd/gezien/gehoord/verloren/verlaten/weggelopen/gescheiden/verhuisd/opgepakt/ontslagen/geschorst/gezeten/vastgezeten/mishandeld/misbruikt/gepleegd/verslaafd/veroordeeld/opgenomen/behandeld/vertrokken/gevlucht/weggestuurd/verteld/beweerd';
+
 /** Information of others without naming the source. */
 export const hearsay: RuleData[] = [
   {
@@ -15,7 +29,7 @@ export const hearsay: RuleData[] = [
       hoorde/hoorden/hoor/vernam/vernamen (<pronoun>/ik/we/wij) van/via de (ouders/ouder/buren/mensen),
       gehoord/vernomen van/via andere/anderen/iemand/buren/mensen/de (ouders/buren/mensen), ik ving op,
       ving op dat, we vingen op, wij vingen op, te weten gekomen/gekomen, ben te weten gekomen, kwam te weten,
-      kwamen te weten, te horen gekregen, kreeg te horen, kregen te horen, ter ore, hoorde via, gehoord via,
+      kwamen te weten, te horen gekregen, kreeg ik te horen, ik kreeg te horen, kregen te horen, ter ore, hoorde via, gehoord via,
       via via, via de tamtam, via de wandelgangen, in de wandelgangen, van een ouder gehoord,
       van iemand gehoord, van anderen gehoord, van andere ouders gehoord, van mensen gehoord,
       in de gang gehoord, in het dorp gehoord, bij de poort gehoord, aan de poort gehoord,
@@ -40,21 +54,31 @@ export const hearsay: RuleData[] = [
       gehoord/vernomen/opgevangen van/via een (andere) ouder/moeder/vader/mama/papa/buur/collega,
       ergens gehoord/gelezen/opgevangen/vernomen/gezien dat, ergens gelezen (dat), ving/vingen … op dat,
       in de gang/wandelgangen/refter/leraarskamer/personeelskamer/keuken op,
-      aan/op/in de/het schoolpoort/poort/schoolplein/plein/café/dorp/markt/toog/straat/wijk/buurt/kerk/sportclub/voetbal/voetbalclub gaat/klinkt/wordt/werd/doet/hoor/hoort/hoorde/zeggen/zegt/vertelt/vertellen/fluistert/spreekt/praat,
-      op café/facebook/straat/school/instagram werd/wordt/klinkt/gaat/zegt/zegden/zeggen,
       op/via facebook/instagram/tiktok/sociale/social (media) … gezien/gelezen/vernomen/zagen/lazen/zag/las/opgevangen,
-      via facebook/instagram/tiktok/snapchat/whatsapp (gehoord/vernomen/gezien/weten),
+      via facebook/instagram/tiktok/snapchat,
       via sociale/social media, naar wij/we/ik begrijpen/begrijp/begrepen/begreep/aannemen/vernomen,
       zoals/naar ik/we/wij (het/al) hoorde/hoor/vernam/hoorden/vernamen/begreep/begrepen,
       zo vernam/vernamen/hoorde/hoorden ik/we/wij, zo heb ik gehoord/vernomen,
       zo heb ik (mij/me) laten vertellen,
       uit (een) (niet) (nader) (te) (noemen) (bepaalde/tweede/derde/betrouwbare/goede/welingelichte/onbekende) bron/hand/bronnen,
       uit de eerste/tweede/derde hand, een vogeltje, volgens een vogeltje, een klein vogeltje,
-      een/mijn/onze kennis/collega/nicht/buur/buurvrouw/vriendin/ouder/mama/papa/oma/begeleider had/heeft het (mij/ons/me) (toe) (zo) gehoord/verteld/gezegd/gefluisterd,
-      je/ge/men hoort/hoorde/hoor (weleens/wel/vaak/al/soms/overal/hier) (eens) (dat/van),
+      je/ge/men hoort/hoorde/hoor (weleens/wel/vaak/al/soms/overal/hier) (eens) dat/van,
       in het dorp/straat/buurt/wijk hoor/hoort je/ge/men, hier en daar gehoord/vernomen/opgevangen,
       links en rechts,
-      (ik/we/wij) hoorde/hoorden/hoor/las/lazen/vernam/vernamen (ik/we/wij) ergens dat`,
+      (ik/we/wij) hoorde/hoorden/hoor/las/lazen/vernam/vernamen (ik/we/wij) ergens dat,
+      ${PLACE} hoor/hoort/hoorde/hoorden je/ge/men/ik/we/wij,
+      (ik/we/wij) hoor/hoorde/hoorden/ving/vingen ${PLACE}, ${PLACE} klinkt/klonk (het),
+      ${PLACE} wordt/werd (er) (al/veel/wel) ${SAID}, ${PLACE} zeggen/vertellen/fluisteren ze/de,
+      ${PLACE} zegt/vertelt/fluistert/beweert men,
+      ${PLACE} {gaan} het/een (hardnekkige) gerucht/verhaal/praatje,
+      in/aan/op/bij de/het wachtkamer/wachtzaal/refter/kleedkamer/bushalte/kapper/bakker/slager/voetbal/turnles/zwemles gehoord/vernomen/opgevangen,
+      uit de omgeving/buurt/familie (vernemen/vernamen/horen/hoorden) (we/wij/ik),
+      (ik/we/wij) vernemen/vernamen/vernam/hoorden/hoorde uit de, bronnen uit/in de,
+      ergens opgevangen/gehoord/vernomen/gelezen, heb ergens gezien/gehoord/gelezen,
+      van/langs alle/verschillende/meerdere/diverse/andere kanten/zijden/hand,
+      van meerdere/verschillende/diverse mensen/ouders/collega's, kwam/kwamen (ik/we/wij) te horen/weten,
+      wat ik (zo/allemaal) hoor/hoorde, naar men (ons/mij) vertelde/zei/vertelt/zegt/meldde,
+      van mond tot mond, via de oudergroep/whatsappgroep/groepsapp (weten/vernomen)`,
     except: `
       gehoord dat de school/opvang/bus/trein/creche/straat/speeltuin/winkel/groep/kok/schoolarts,
       gehoord dat <pronoun>/<name> … hoestte/huilde/riep/snurkte/nieste/lachte/zong/praatte/zei/schreeuwde/klopte/weende/gilde/speelde/viel/telde`,
@@ -67,6 +91,7 @@ export const hearsay: RuleData[] = [
       '*Via sociale media* zagen we dat de ouders op reis zijn.',
       '*Ik hoorde ergens* dat mama weg is.',
       '*Aan de schoolpoort klinkt* het dat Lies van school verandert.',
+      '*In het dorp hoor je* dat ze failliet zijn.',
     ],
     clean: [
       'Ik hoorde hem hoesten in bed.',
@@ -119,7 +144,6 @@ export const hearsay: RuleData[] = [
       volgens de andere/meeste mama's/papa's/ouders/kinderen/collega's/kindjes/mensen,
       iemand van/uit het/de dorp/buurt/straat/school/familie/opvang zei/zegt/vertelde/vertelt/beweert,
       praten/spreken/roddelen/kletsen/klappen/babbelen erover dat,
-      (de/heel/hele/ganse/gans/het) (de/het) buurt/straat/dorp/wijk/gemeente/plein/klas/school/team/familie weet/weten/fluistert/fluisteren/roddelt/zegt/vertelt/spreekt/praat/beweert/kletst (erover/het/dat) (dat),
       dat/dit weet (zelfs) (heel/de/het/den/gans/iedereen/elkeen) (de/het) (buurt/straat/dorp/wijk/bakker/slager/kapper/school/iedereen),
       weet zelfs heel/gans/de/den, weet (zelfs) heel/gans de/het/den, weet iedereen,
       iedereen in/van/op de/het straat/buurt/dorp/wijk/school/team/opvang weet/zegt/vertelt,
@@ -135,7 +159,18 @@ export const hearsay: RuleData[] = [
       volgens de/het straat/dorp/wijk/plein/schoolplein/schoolpoort/kapster/bakker/postbode,
       wordt/werd/is (hij/ze/zij) (door/als) (sommigen/anderen/velen) genoemd/aangewezen/aangeduid/beschuldigd als/van,
       als dader/schuldige genoemd/aangewezen/aangeduid/vernoemd, vertelt men, zegt men (dat/in/hier),
-      beweert men, fluistert men`,
+      beweert men, fluistert men,
+      ${ANONYMOUS} ${SAYS} (mij/ons/me) (vandaag/gisteren/onlangs) dat,
+      ${ANONYMOUS} {hebben} (mij/ons/me) (al/wel/eens) gezegd/verteld/gemeld/gehoord/gezien dat,
+      ${ANONYMOUS} wist/wisten (mij/ons/me) te vertellen/zeggen/melden,
+      (de/andere) buren/mensen klagen/klaagden/roddelen/fluisteren (erover/over/dat), (een/mijn/onze/andere) collega/kennis/buurvrouw/buurman/buur/ouder/mama/papa wist/wisten (mij/ons/me) te vertellen/zeggen/melden, andere ouder/ouders/mama/papa ${SAYS} dat, ,
+      (de/het/heel/hele/ganse/gans) (de/het) buurt/straat/dorp/wijk/gemeente/plein/schoolplein fluistert/zegt/vertelt/roddelt/beweert/spreekt/praat/kletst/weet (erover/dat/het/over),
+      de hele/ganse school/klas/opvang/crèche/team weet/zegt/vertelt,
+      heel de school/klas/opvang/crèche/team weet/zegt/vertelt,
+      er {worden}/{zijn} (mij/ons/al/veel/wel/soms/ook) (eens) ${SAID}, ${SAID} wordt/werd (er) dat,
+      er is sprake van dat, mensen die het (kunnen/moeten/zouden) weten,
+      ze vertelden/zeiden/zegden (mij/ons/me) dat,
+      ze hebben (mij/ons/me) (gezegd/verteld) gezegd/verteld/gemeld, het verluidt (dat)`,
     flagged: [
       '*Er wordt gezegd* dat ze thuis veel alleen is.',
       '*Ze zeggen* in het dorp dat de ouders uit elkaar zijn.',
@@ -144,12 +179,16 @@ export const hearsay: RuleData[] = [
       'Vader slaapt daar niet meer, *zegt men*.',
       'Papa heeft een ander, *dat weet heel de straat*.',
       '*Iemand liet vallen* dat papa zonder werk zit.',
+      '*Er wordt rondgebazuind* dat mama een ander heeft.',
+      '*Mijn collega wist te vertellen* dat mama zwanger is.',
     ],
     clean: [
       'Mama vertelde op 3 april: "We verhuizen."',
       'Ze zeggen samen het versje op.',
       'De buurvrouw belde op 4 mei en zei dat ze geroep hoorde.',
       'Niemand zei iets.',
+      'Juf Mieke zei dat Noa op school ook gaat liggen.',
+      'Aan de poort zegt hij dag tegen opa.',
     ],
   },
   {
@@ -179,7 +218,9 @@ export const hearsay: RuleData[] = [
       zo ging/gaat het verhaal/gerucht/praatje, gonst van de geruchten, {gonzen} van, het gonst, {gonzen} het,
       bekend is dat, {schijnen} … te !fel/hard/veel/warm/sterk/zien, wilde verhalen, sterke verhalen over,
       de tongen los, tongen los, boze tong,
-      er zou/zouden … geweld/drugs/drank/alcohol/schulden/problemen/mishandeling/misbruik/politie/scheiding/geslagen/geroepen/gevochten/gedronken`,
+      er zou/zouden … geweld/drugs/drank/alcohol/schulden/problemen/mishandeling/misbruik/politie/scheiding/geslagen/geroepen/gevochten/gedronken,
+      schijnt dat, het is (al) (langer/lang/algemeen) geweten/bekend (dat), zou/zouden … ${DONE} hebben/zijn,
+      ${DONE} zou/zouden hebben/zijn`,
     except: `
       zon/zonnetje/lamp/lampje/licht/maan/zaklamp/spot … schijnt/scheen/schijnen/schenen,
       {schijnen} de zon/zonnetje/lamp/lampje/licht/maan/zaklamp/spot,
@@ -195,6 +236,7 @@ export const hearsay: RuleData[] = [
       'Vader *schijnt thuis te* drinken.',
       'Kyan *schijnt op zijn vorige school geschorst te* zijn.',
       '*Het gonst* van de verhalen over het gezin.',
+      'De jongere *zou in het weekend gestolen hebben*.',
     ],
     clean: [
       'De zon schijnt in de leefgroep.',
@@ -223,11 +265,12 @@ export const hearsay: RuleData[] = [
       zou/zouden … meenemen/weten/nemen/geven/kijken/spelen/proberen/oefenen/opnemen/spreken/uitnodigen/plannen/noteren/vergeten/kopen/zetten,
       de ronde … zou/zouden,
       uur/u zou/zouden, zou/zouden … nooit/anders/meteen/liever als, zou/zouden … als ge/je/u/men,
-      wie/wat/hoe/waar zou/zouden`,
+      wie/wat/hoe/waar zou/zouden,
+      zou/zouden … contact/initiatief/verlof/foto's/tijd/afscheid … nemen/opnemen`,
     flagged: [
       'Hij *zou* thuis ook slaan.',
       'Papa *zou* al jaren drinken.',
-      'Ze *zou* vroeger geslagen zijn.',
+      'Ze *zou* vroeger bij oma gewoond hebben.',
       'De ouders *zouden* uit elkaar zijn.',
       'Mama *zou* opnieuw zwanger zijn.',
     ],
