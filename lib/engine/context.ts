@@ -221,12 +221,11 @@ function isPhraseAt({ tokens }: Document, index: number, words: readonly string[
   return words.every((word, offset) => tokens[index + offset]?.norm === word);
 }
 
-/** "…, omdat ik zag dat …", "…: ze huilde", or the next sentence says "Dat zag ik aan: …". */
+/** "…, omdat ik zag dat …", "…: ze huilde", or a sentence beside it says "Ik zag: …", "Dat zag ik aan: …". */
 export function hasGround(document: Document, match: Match): boolean {
   const { perceived, because } = document.lexicon.pack.cues;
   const sentence = document.sentenceOf[match.first]!;
-  for (const span of [document.sentences[sentence]!, document.sentences[sentence + 1]]) {
-    if (!span) continue;
+  for (const span of document.sentences.slice(Math.max(0, sentence - 1), sentence + 2)) {
     for (let index = span.from; index < span.to; index++) {
       const { norm } = document.tokens[index]!;
       if (perceived.includes(norm)) return true;

@@ -3,6 +3,7 @@
 import type { Document } from './document.ts';
 import type { FieldEvidence } from './fields.ts';
 import type { NameLexicon } from './names/lexicon.ts';
+import type { Told } from './observation.ts';
 import type { Rewriter } from './rewrite.ts';
 import type { Category, Language, Localised, Severity, SourceId } from './types.ts';
 
@@ -178,6 +179,8 @@ export interface Cues {
   perceived: string[];
   /** "omdat", "want", ":" before a visible sign */
   because: string[];
+  /** "als" een muis: may liken, with no verb behind it */
+  likens: string[];
   /** "maar": a conjunction before a clause, an adverb in one */
   softConjunctions: string[];
   /** "lieve" mama, "beste" ouders */
@@ -200,6 +203,9 @@ export interface Cues {
   ownForms: string[];
   /** MDO, "dat is" overleg: after a comma, what a term means */
   explains: string[];
+  /** "hij", and the parents it can stand for */
+  he: string[];
+  fathers: string[];
   /** the book "over", "van" */
   tells: string[];
   /** "in het" toneelstuk */
@@ -243,6 +249,8 @@ export interface LanguagePack {
   names?: () => NameLexicon;
   /** Words its findings differently. */
   rewriter?: Rewriter;
+  /** The clauses of a sentence, each told by itself. */
+  told?: (document: Document, sentence: number) => Told[];
 }
 
 /** What a category's rules have in common. */

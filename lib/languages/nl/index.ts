@@ -4,6 +4,7 @@ import { dutchFields } from './fields/index.ts';
 import { inflection } from './inflection.ts';
 import { dutchRewriter } from './rewrites/index.ts';
 import { rules } from './rules/index.ts';
+import { told } from './told.ts';
 import { WORD_FORMS } from './word-forms.ts';
 import { ABBREVIATIONS, ALIASES, CUES, FREQUENT_WORDS, GRAMMAR, LOOK_ALIKES } from './words.ts';
 
@@ -21,5 +22,6 @@ export const dutch: LanguagePack = {
   inflection,
   fields: dutchFields,
   names: () => nameLexicon('nl'),
+  told,
   rewriter: dutchRewriter,
 };

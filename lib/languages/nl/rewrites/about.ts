@@ -5,6 +5,7 @@ import { BIT } from '../../../engine/language.ts';
 import { isName } from '../../../engine/nouns.ts';
 import type { Category } from '../../../engine/types.ts';
 import { type Clause, range } from '../clause.ts';
+import { isInfinitive } from '../morphology/conjugation.ts';
 import type { Agreement } from '../verb-phrase.ts';
 import { endOfNounPhrase } from '../word-groups.ts';
 import { wordsInside } from '../word-order.ts';
@@ -53,15 +54,18 @@ const AFFECTING =
 function affectedBy(document: Document, clause: Clause, agreement: Agreement): About | null {
   const head = clause.subject[0];
   const somebody = BIT.pronoun | BIT.self | BIT.person | BIT.parent | BIT.professional;
-  const isThing = clause.subject.every(
-    (index) => !(bitsAt(document, index) & somebody) && !isName(document, index),
-  );
+  // "het afscheid van oma" is a farewell, whoever it was of.
+  const of = clause.subject.findIndex((index) => document.tokens[index]!.norm === 'van');
+  const isThing = clause.subject
+    .slice(0, of < 0 ? undefined : of)
+    .every((index) => !(bitsAt(document, index) & somebody) && !isName(document, index));
   if (head === undefined || clause.subject.length < 2 || !isThing) return null;
   const object = clause.middle.find((index) => isPerson(document, index, clause.span.to));
   if (object === undefined || bitsAt(document, object - 1) & BIT.preposition) return null;
   const end = isName(document, object) ? endOfNounPhrase(document, object, clause.span.to) : object + 1;
-  const occasion = `bij ${wordsInside(document, clause.subject)}`;
-  return { ...personAs(document, range(object, end), agreement), occasion };
+  const about = personAs(document, range(object, end), agreement);
+  const isAct = isInfinitive(document.tokens[clause.subject.at(-1)!]!.norm);
+  return isAct ? about : { ...about, occasion: `bij ${wordsInside(document, clause.subject)}` };
 }
 
 function needsSubject(

@@ -32,7 +32,7 @@ const OM_TE_HEAD = new RegExp(
 
 /** What is done with a hand from somebody else. */
 const HELPED =
-  /(?:doen|trekken|kleden|wassen|poetsen|strikken|ritsen|knopen|snijden|smeren|gieten|knippen|plakken|tekenen|puzzelen|bouwen|fietsen|klimmen|eten|drinken|stappen|ruimen|halen|dragen|openen|maken)$/;
+  /(?:doen|trekken|kleden|wassen|poetsen|strikken|ritsen|knopen|snijden|smeren|gieten|knippen|plakken|tekenen|puzzelen|bouwen|fietsen|klimmen|eten|drinken|stappen|ruimen|halen|dragen|openen|sluiten|rijgen|vouwen|schrijven|maken)$/;
 
 export function deficitDrafts(found: Scene): Draft[] {
   const opened = [...withoutOpener(found), ...butDoes(found), ...asCause(found)];

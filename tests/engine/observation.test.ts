@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../lib/engine/document.ts';
+import { compile, type Lexicon } from '../../lib/engine/lexicon.ts';
+import { splitObservation } from '../../lib/engine/observation.ts';
+import { english } from '../../lib/languages/en/index.ts';
+import { dutch } from '../../lib/languages/nl/index.ts';
+
+const nl = compile(dutch);
+const en = compile(english);
+
+/** "seen | thought" for each sentence. */
+const columns = (text: string, lexicon: Lexicon) =>
+  splitObservation(readDocument(text, lexicon)).map(({ seen, thought }) => `${seen} | ${thought}`);
+
+describe('what was seen and what was thought, in Dutch', () => {
+  test.each([
+    ['Ze bouwde een toren van 8 blokken.', ['Ze bouwde een toren van 8 blokken. | ']],
+    ['Ze verveelde zich.', [' | Ze verveelde zich.']],
+    [
+      'Hij huilde toen mama vertrok omdat hij zich verlaten voelde.',
+      ['Hij huilde toen mama vertrok. | Hij voelde zich verlaten.'],
+    ],
+    ['Daan was boos en gooide een blok.', ['Daan gooide een blok. | Daan was boos.']],
+    ['Omdat hij boos was, gooide hij met zand.', ['Hij gooide met zand. | Hij was boos.']],
+    [
+      'Toen oma vertrok, was ze verdrietig en huilde ze 5 minuten.',
+      ['Oma vertrok. Ze huilde 5 minuten. | Ze was verdrietig.'],
+    ],
+    ["Ze riep 'nee' en was bang voor de hond.", ["Ze riep 'nee'. | Ze was bang voor de hond."]],
+    ['Ze gaapte. Ik vermoed dat ze moe was.', ['Ze gaapte. | ', ' | Ik vermoed dat ze moe was.']],
+    ['Hij is stout en beet L. in de arm.', ['Hij beet L. in de arm. | Hij is stout.']],
+    ['Naar het schijnt drinkt papa.', [' | Naar het schijnt drinkt papa.']],
+    ['', []],
+  ])('%s', (text, expected) => expect(columns(text, nl)).toEqual(expected));
+});
+
+describe('what was seen and what was thought, in English', () => {
+  test.each([
+    ['He cried when mum left because he felt abandoned.', ['He cried when mum left. | He felt abandoned.']],
+    ['Because he was angry, he threw sand at J.', ['He threw sand at J. | He was angry.']],
+    ['She was bored. She sat in the circle.', [' | She was bored.', 'She sat in the circle. | ']],
+  ])('%s', (text, expected) => expect(columns(text, en)).toEqual(expected));
+});
+
+describe('for any note', () => {
+  const clause = fc.constantFrom(
+    'hij huilde',
+    'ze was boos',
+    'mama vertrok',
+    'L. nam de bal',
+    "ze riep 'nee'",
+    'hij voelde zich niet goed',
+    'ik troostte hem',
+    'het was stil in de gang',
+  );
+  const joint = fc.constantFrom('. ', ', ', ' en ', ' omdat ', ' toen ', ', want ', '\n', ' dat ');
+  const note = fc
+    .array(fc.tuple(clause, joint), { minLength: 1, maxLength: 6 })
+    .map((parts) => parts.flat().join(''));
+  const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+  test('every word of it is in a column, and no other', () => {
+    fc.assert(
+      fc.property(note, (text) => {
+        const told = splitObservation(readDocument(text, nl)).map(
+          ({ seen, thought }) => `${seen} ${thought}`,
+        );
+        const written = new Set(wordsOf(text));
+        expect(wordsOf(told.join(' ')).filter((word) => !written.has(word))).toEqual([]);
+        const kept = new Set(wordsOf(told.join(' ')));
+        const lost = [...written].filter((word) => !kept.has(word));
+        expect(
+          lost.filter((word) => !CONJUNCTIONS.has(word)),
+          text,
+        ).toEqual([]);
+      }),
+    );
+  });
+});
+
+/** What joined two clauses may go where they are told apart. */
+const CONJUNCTIONS = new Set(['en', 'omdat', 'toen', 'want', 'dat']);
