@@ -86,8 +86,8 @@ const common = {
 /** Puts sentences where they belong. */
 export const sortSchema = z
   .strictObject({
-    ...common,
     kind: z.literal('sort'),
+    ...common,
     bins: z.array(z.enum(BINS)).check(z.minLength(2), z.maxLength(4)),
     sentences: few(z.strictObject({ text: line, bin: z.enum(BINS), why: line }), 3),
   })
@@ -105,8 +105,8 @@ export const sortSchema = z
 /** Clicks the words that judge, guess or stay vague; everything else in the text is clean. */
 export const findSchema = z
   .strictObject({
-    ...common,
     kind: z.literal('find'),
+    ...common,
     text,
     phrases: few(z.strictObject({ ...flawSchema.shape, why: line })),
   })
@@ -134,13 +134,13 @@ const flawsStand = z.refine<{ sentence: string; flaws: Flaw[] }>(
 );
 
 /** Rewrites a sentence in facts. */
-export const factualSchema = z.strictObject({ ...rewriting, kind: z.literal('factual') }).check(flawsStand);
+export const factualSchema = z.strictObject({ kind: z.literal('factual'), ...rewriting }).check(flawsStand);
 
 /** Rewrites a sentence from what the child can and likes, without hiding what happened: `facts` must stay. */
 export const positiveSchema = z
   .strictObject({
-    ...rewriting,
     kind: z.literal('positive'),
+    ...rewriting,
     /** Strengths behind the pitfall; a rewrite names at least one. */
     strengths: few(factSchema),
   })
@@ -149,8 +149,8 @@ export const positiveSchema = z
 /** Takes a note apart: what did I see, what do I think? */
 export const splitSchema = z
   .strictObject({
-    ...common,
     kind: z.literal('split'),
+    ...common,
     /** The note in reading order, cut where seeing turns into thinking. */
     parts: few(z.strictObject({ text: line, side: z.enum(['saw', 'think']), why: line }), 3),
     /** The same note with its ideas marked as such: "Mijn indruk: … Dat zag ik aan: …". */
@@ -166,8 +166,8 @@ export const splitSchema = z
 /** Sees which required fields a note lacks, and puts the given facts in their place. */
 export const completeSchema = z
   .strictObject({
-    ...common,
     kind: z.literal('complete'),
+    ...common,
     profile: z.enum(PROFILE_IDS),
     note: text,
     /** Required fields of the profile that the note lacks. */
@@ -192,8 +192,8 @@ export const completeSchema = z
 /** Chooses the better of two wordings of the same event, and why it is better. */
 export const chooseSchema = z
   .strictObject({
-    ...common,
     kind: z.literal('choose'),
+    ...common,
     better: text,
     worse: text,
     /** What is wrong with `worse`; none when it is clean but says less. */
@@ -208,8 +208,8 @@ export const chooseSchema = z
 
 /** A scene: observes an event as it happened and writes the whole note. */
 export const observeSchema = z.strictObject({
-  ...common,
   kind: z.literal('observe'),
+  ...common,
   title: line,
   /** The child's age, as a reader says it: "8 maanden", "4 jaar". */
   age: line,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Remark, reviewItem } from '../../../lib/practice/review-item.ts';
 import { KINDS } from '../../../lib/practice/schema.ts';
@@ -17,12 +17,16 @@ export function Preview({ read: { set, problems }, onKeep, onLeave }: PreviewPro
   const { t } = useTranslation();
   const { sets } = usePractice();
   const remarks = useReview(set.items);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   const kinds = KINDS.map((kind) => ({ kind, count: set.items.filter((item) => item.kind === kind).length }));
   const replaces = sets.some(({ id }) => id === set.id);
   return (
     <section className="stack" aria-labelledby="preview">
-      <h3 id="preview">{t('practice.own.preview', { title: set.title })}</h3>
-      <ul className="bullets" role="status">
+      <h3 id="preview" ref={heading} tabIndex={-1}>
+        {t('practice.own.preview', { title: set.title })}
+      </h3>
+      <ul className="bullets">
         {kinds
           .filter(({ count }) => count > 0)
           .map(({ kind, count }) => (
