@@ -47,6 +47,8 @@ export default defineConfig({
         description: '__MSG_commandOpenPanel__',
       },
     },
+    // Firefox takes policies without a schema.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     browser_specific_settings: {

@@ -7,11 +7,12 @@ interface ProfileSelectProps {
   /** Fuller name for screen readers, where several of these stand on one page. */
   name?: string;
   value: string;
+  disabled?: boolean;
   onChange: (profile: string) => void;
 }
 
 /** Chooses what kind of report is written; an id that no longer exists shows as the default. */
-export function ProfileSelect({ label, name, value, onChange }: ProfileSelectProps) {
+export function ProfileSelect({ label, name, value, disabled = false, onChange }: ProfileSelectProps) {
   const { t } = useTranslation();
   return (
     <label className="labelled">
@@ -19,6 +20,7 @@ export function ProfileSelect({ label, name, value, onChange }: ProfileSelectPro
       <select
         aria-label={name}
         value={profileById(value).id}
+        disabled={disabled}
         onChange={(event) => onChange(event.target.value)}
       >
         {PROFILE_IDS.map((id) => (

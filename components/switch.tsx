@@ -6,10 +6,11 @@ interface SwitchProps {
   onChange: (checked: boolean) => void;
   /** Id of the text that says more. */
   describedBy?: string;
+  disabled?: boolean;
 }
 
 /** An on/off choice that counts at once. */
-export function Switch({ label, checked, onChange, describedBy }: SwitchProps) {
+export function Switch({ label, checked, onChange, describedBy, disabled = false }: SwitchProps) {
   return (
     <label className="switch-row">
       <span>{label}</span>
@@ -18,6 +19,7 @@ export function Switch({ label, checked, onChange, describedBy }: SwitchProps) {
         // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox's own state counts for the role.
         role="switch"
         checked={checked}
+        disabled={disabled}
         aria-describedby={describedBy}
         onChange={(event) => onChange(event.target.checked)}
       />

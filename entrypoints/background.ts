@@ -11,6 +11,7 @@ import {
   pageRequestSchema,
   type Reply,
 } from '../lib/messages.ts';
+import { loadPolicy } from '../lib/settings/policy.ts';
 import { watchSettings } from '../lib/settings/store.ts';
 
 type AnyReply = Reply<PageAnswers[PageRequestType]>;
@@ -33,7 +34,7 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await syncSites();
-    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    if (reason === 'install') await showWelcome();
   });
   browser.runtime.onStartup.addListener(() => syncSites());
   browser.permissions.onAdded.addListener(() => syncSites());
@@ -46,6 +47,13 @@ export default defineBackground(() => {
   // Content scripts have no business in the settings; where the browser can, it keeps them out.
   browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 });
+
+/** Once, unless the organisation has its own way of introducing it. */
+async function showWelcome(): Promise<void> {
+  const { values } = await loadPolicy();
+  if (values.onboarding === false) return;
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
 
 async function respond(
   message: unknown,

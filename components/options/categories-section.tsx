@@ -9,7 +9,7 @@ import type { Say } from './options.tsx';
 
 export function CategoriesSection({ say }: { say: Say }) {
   const { t } = useTranslation();
-  const { settings, save } = useSettings();
+  const { settings, save, policy } = useSettings();
   const change = async (category: Category, value: CategorySettings) => {
     if (await save('categories', (all) => ({ ...all, [category]: value }))) say(t('options.saved'));
   };
@@ -21,6 +21,7 @@ export function CategoriesSection({ say }: { say: Say }) {
             key={category}
             category={category}
             value={settings.categories[category] ?? { on: true }}
+            fixed={policy.values.categories?.[category] !== undefined}
             onChange={(value) => change(category, value)}
           />
         ))}
@@ -32,10 +33,12 @@ export function CategoriesSection({ say }: { say: Say }) {
 interface CategoryRowProps {
   category: Category;
   value: CategorySettings;
+  /** Whether the organisation laid it down. */
+  fixed: boolean;
   onChange: (value: CategorySettings) => void;
 }
 
-function CategoryRow({ category, value, onChange }: CategoryRowProps) {
+function CategoryRow({ category, value, fixed, onChange }: CategoryRowProps) {
   const { t } = useTranslation();
   const whatId = useId();
   const label = t(`page.category.${category}`);
@@ -53,15 +56,17 @@ function CategoryRow({ category, value, onChange }: CategoryRowProps) {
           checked={value.on}
           onChange={(on) => onChange({ ...value, on })}
           describedBy={whatId}
+          disabled={fixed}
         />
         <p id={whatId} className="small muted">
           {t(`options.categories.what.${category}`)}
+          {fixed && ` ${t('options.policy.fixed')}`}
         </p>
       </div>
       <select
         aria-label={t('options.categories.severityNamed', { category: label })}
         value={value.severity ?? ''}
-        disabled={!value.on}
+        disabled={fixed || !value.on}
         onChange={(event) => weigh(event.target.value)}
       >
         <option value="">{t('options.categories.severityDefault')}</option>

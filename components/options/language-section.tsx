@@ -8,7 +8,8 @@ import type { Say } from './options.tsx';
 
 export function LanguageSection({ say }: { say: Say }) {
   const { t, i18n } = useTranslation();
-  const { settings, save } = useSettings();
+  const { settings, save, policy } = useSettings();
+  const fixed = policy.values.interfaceLanguage !== undefined;
   const ofBrowser = interfaceLanguage('auto', browser.i18n.getUILanguage());
 
   const choose = async (choice: InterfaceChoice) => {
@@ -22,6 +23,7 @@ export function LanguageSection({ say }: { say: Say }) {
         <span>{t('options.language.label')}</span>
         <select
           value={settings.interfaceLanguage}
+          disabled={fixed}
           onChange={({ target }) =>
             choose(INTERFACE_CHOICES.find((choice) => choice === target.value) ?? 'auto')
           }
@@ -36,6 +38,7 @@ export function LanguageSection({ say }: { say: Say }) {
           ))}
         </select>
       </label>
+      {fixed && <p className="small muted">{t('options.policy.fixed')}</p>}
     </Section>
   );
 }

@@ -7,6 +7,7 @@ import { DamagedNotice } from './damaged-notice.tsx';
 import { HouseRulesSection } from './house-rules/house-rules-section.tsx';
 import { IgnoredSection } from './ignored-section.tsx';
 import { LanguageSection } from './language-section.tsx';
+import { PolicyNotice } from './policy-notice.tsx';
 import { PrivacySection } from './privacy-section.tsx';
 import { ResetSection } from './reset-section.tsx';
 import { SitesSection } from './sites-section.tsx';
@@ -30,6 +31,7 @@ export function Options() {
         <PageLinks />
         <StorageNotice />
         <DamagedNotice />
+        <PolicyNotice />
       </header>
       <LanguageSection say={say} />
       <SitesSection say={say} />

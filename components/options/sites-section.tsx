@@ -11,7 +11,8 @@ import type { Say } from './options.tsx';
 
 export function SitesSection({ say }: { say: Say }) {
   const { t } = useTranslation();
-  const { settings, save } = useSettings();
+  const { settings, save, policy } = useSettings();
+  const fixed = policy.values.defaultProfile !== undefined;
   const origins = Object.keys(settings.sites).sort();
   const refused = useRefused(origins);
 
@@ -56,8 +57,10 @@ export function SitesSection({ say }: { say: Say }) {
       <ProfileSelect
         label={t('options.sites.default')}
         value={settings.defaultProfile}
+        disabled={fixed}
         onChange={changeDefault}
       />
+      {fixed && <p className="small muted">{t('options.policy.fixed')}</p>}
     </Section>
   );
 }

@@ -6,7 +6,7 @@ import { CATEGORIES, type Localised } from '../engine/types.ts';
 import { z } from '../zod.ts';
 
 const phrase = z.string().check(z.trim(), z.minLength(1), z.maxLength(80));
-const reason = z.string().check(z.trim(), z.maxLength(300));
+const reason = z._default(z.string().check(z.trim(), z.maxLength(300)), '');
 
 export const HOUSE_ACTIONS = ['flag', 'replace', 'allow'] as const;
 

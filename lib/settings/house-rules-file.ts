@@ -91,7 +91,7 @@ function ruleOf(names: string[], cells: string[]): Record<string, string> {
   const filled = names
     .map((name, index) => [name, (cells[index] ?? '').trim().replace(ESCAPED_FORMULA, '')])
     .filter(([, value]) => value !== '');
-  return { action: 'flag', reason: '', ...Object.fromEntries(filled) };
+  return { action: 'flag', ...Object.fromEntries(filled) };
 }
 
 /** The apostrophe that keeps a spreadsheet from reckoning with "-1" or "=1+1". */

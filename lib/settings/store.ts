@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { loadPolicy, type Policy, underPolicy } from './policy.ts';
 import { repairSettings } from './repair.ts';
 import {
   SETTINGS_PARTS,
@@ -24,17 +25,19 @@ export interface LoadedSettings {
   replaced: SettingsPart[];
   /** False when the browser did not give its storage: these are the defaults, and saving will likely fail too. */
   readable: boolean;
+  /** What the organisation laid down; `settings` has it on top. */
+  policy: Policy;
 }
 
 type Stored = Record<string, unknown>;
 
 /** Reads the settings. Never throws; what cannot be read falls back to its default. */
 export async function loadSettings(): Promise<LoadedSettings> {
-  const stored = await readStored();
+  const [stored, policy] = await Promise.all([readStored(), loadPolicy()]);
   const { settings, damaged } = repairSettings(partsOf(stored ?? {}), stored?.[VERSION_KEY]);
   if (stored && damaged.length > 0) await exclusively(writeRepairs);
   const replaced = SETTINGS_PARTS.filter((part) => damaged.includes(part) || stored?.[backupKey(part)]);
-  return { settings, replaced, readable: stored !== null };
+  return { settings: underPolicy(settings, policy), replaced, readable: stored !== null, policy };
 }
 
 /**
@@ -83,8 +86,13 @@ export function watchSettings(listener: (loaded: LoadedSettings) => void): () =>
   const onChanged = (changes: Record<string, unknown>) => {
     if (ALL_KEYS.some((key) => key in changes)) loadSettings().then(listener);
   };
+  const onPolicy = () => loadSettings().then(listener);
   browser.storage.local.onChanged.addListener(onChanged);
-  return () => browser.storage.local.onChanged.removeListener(onChanged);
+  browser.storage.managed.onChanged?.addListener(onPolicy);
+  return () => {
+    browser.storage.local.onChanged.removeListener(onChanged);
+    browser.storage.managed.onChanged?.removeListener(onPolicy);
+  };
 }
 
 /** Lets reading, changing and writing run as one step, across every page of the extension. */

@@ -286,3 +286,28 @@ describe('the own words', () => {
     expect((await stored()).houseRules).toEqual([rule]);
   });
 });
+
+describe('what the organisation laid down', () => {
+  const laidDown = (policy: Record<string, unknown>) => fakeBrowser.storage.managed.set(policy);
+
+  it('cannot be changed, and says so', async () => {
+    await laidDown({
+      interfaceLanguage: 'nl',
+      categories: { vague: { on: false } },
+      houseRules: [{ action: 'flag', phrase: 'time-out' }],
+    });
+    await show(<Options />, { interfaceLanguage: 'en' });
+    expect(screen.getByText(/heeft een deel van de instellingen vastgelegd/)).toBeTruthy();
+    expect(screen.getByLabelText<HTMLSelectElement>('Taal van Feitelijk').disabled).toBe(true);
+    const vague = screen.getByRole<HTMLInputElement>('switch', { name: 'Vaag' });
+    expect([vague.checked, vague.disabled]).toEqual([false, true]);
+    expect(section('Eigen woorden').queryByRole('button', { name: 'Verwijder: time-out' })).toBeNull();
+    expect(section('Eigen woorden').getByText('Vastgelegd door je organisatie.')).toBeTruthy();
+  });
+
+  it('is named where it makes no sense', async () => {
+    await laidDown({ interfaceLanguage: 'xx', colour: 'red' });
+    await show(<Options />);
+    expect(screen.getByText(/klopt niet en telt niet mee: colour, interfaceLanguage/)).toBeTruthy();
+  });
+});

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { NO_POLICY } from '../../lib/settings/policy.ts';
 import { DEFAULT_SETTINGS, SETTINGS_PARTS } from '../../lib/settings/schema.ts';
 import {
   damagedValues,
@@ -25,13 +26,23 @@ beforeEach(() => {
 
 describe('loading', () => {
   it('gives the defaults at first, and writes nothing', async () => {
-    expect(await loadSettings()).toEqual({ settings: DEFAULT_SETTINGS, replaced: [], readable: true });
+    expect(await loadSettings()).toEqual({
+      settings: DEFAULT_SETTINGS,
+      replaced: [],
+      readable: true,
+      policy: NO_POLICY,
+    });
     expect(await local.get(null)).toEqual({});
   });
 
   it('gives the defaults when the browser has no storage to give', async () => {
     vi.spyOn(local, 'get').mockRejectedValue(new Error('corrupt'));
-    expect(await loadSettings()).toEqual({ settings: DEFAULT_SETTINGS, replaced: [], readable: false });
+    expect(await loadSettings()).toEqual({
+      settings: DEFAULT_SETTINGS,
+      replaced: [],
+      readable: false,
+      policy: NO_POLICY,
+    });
   });
 });
 

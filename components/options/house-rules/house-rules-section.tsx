@@ -16,7 +16,8 @@ type Edited = HouseRule | 'new' | null;
 
 export function HouseRulesSection({ say }: { say: Say }) {
   const { t } = useTranslation();
-  const { settings, save } = useSettings();
+  const { settings, save, policy } = useSettings();
+  const fixed = new Set(policy.values.houseRules?.map(houseRuleKey));
   const [edited, setEdited] = useState<Edited>(null);
   const [wanted, setWanted] = useState('');
   const rules = settings.houseRules;
@@ -61,6 +62,7 @@ export function HouseRulesSection({ say }: { say: Say }) {
             <HouseRuleRow
               key={houseRuleKey(rule)}
               rule={rule}
+              fixed={fixed.has(houseRuleKey(rule))}
               onEdit={() => setEdited(rule)}
               onRemove={() => remove(rule)}
             />
@@ -85,11 +87,13 @@ export function HouseRulesSection({ say }: { say: Say }) {
 
 interface HouseRuleRowProps {
   rule: HouseRule;
+  /** Whether the organisation laid it down. */
+  fixed: boolean;
   onEdit: () => void;
   onRemove: () => void;
 }
 
-function HouseRuleRow({ rule, onEdit, onRemove }: HouseRuleRowProps) {
+function HouseRuleRow({ rule, fixed, onEdit, onRemove }: HouseRuleRowProps) {
   const { t } = useTranslation();
   const { phrase } = rule;
   return (
@@ -102,12 +106,22 @@ function HouseRuleRow({ rule, onEdit, onRemove }: HouseRuleRowProps) {
           {[t(`options.houseRules.action.${rule.action}`), rule.reason].filter(Boolean).join('. ')}
         </span>
       </span>
-      <button type="button" aria-label={t('options.houseRules.editNamed', { phrase })} onClick={onEdit}>
-        {t('options.houseRules.edit')}
-      </button>
-      <button type="button" aria-label={t('options.houseRules.removeNamed', { phrase })} onClick={onRemove}>
-        {t('options.houseRules.remove')}
-      </button>
+      {fixed ? (
+        <span className="small muted">{t('options.policy.fixed')}</span>
+      ) : (
+        <>
+          <button type="button" aria-label={t('options.houseRules.editNamed', { phrase })} onClick={onEdit}>
+            {t('options.houseRules.edit')}
+          </button>
+          <button
+            type="button"
+            aria-label={t('options.houseRules.removeNamed', { phrase })}
+            onClick={onRemove}
+          >
+            {t('options.houseRules.remove')}
+          </button>
+        </>
+      )}
     </li>
   );
 }
