@@ -115,7 +115,8 @@ export function subjectOf(document: Document, span: Span, skip: number, last = s
     if (bits & BIT.impersonal) {
       if (index > span.from && leavesVerbOut(document, span)) continue;
       if (!there.includes(token.norm) && !elliptical) return { topic: 'impersonal', index };
-      if (index === span.from || token.norm === there[0]) fallback ??= { topic: 'impersonal', index };
+      const expletive = index === span.from || (token.norm === there[0] && !elliptical);
+      if (expletive) fallback ??= { topic: 'impersonal', index };
       continue;
     }
     if (index === skip) continue;
@@ -256,7 +257,7 @@ function antecedentOf(document: Document, relative: number): Subject | undefined
   if (norm !== 'die' && norm !== 'dat') return undefined;
   let index = relative - 1;
   while (index >= 0 && document.tokens[index]!.norm === ',') index--;
-  if (document.tokens[index]?.kind !== 'word') return undefined;
+  if (document.tokens[index]?.kind !== 'word' || is(document, index, 'negation')) return undefined;
   const topic = topicOfNoun(document, index);
   const described = topic === 'thing' && index < relative - 1 ? describedBy(document, index) : undefined;
   if (described) return described;

@@ -62,7 +62,7 @@ function takesUpParent(document: Document, index: number): boolean {
 function describedBy(document: Document, match: Match): Topic | undefined {
   let index = match.first - 1;
   while (
-    bitsAt(document, index) & (BIT.determiner | BIT.intensifier | BIT.adverb | BIT.coordinator) ||
+    bitsAt(document, index) & MODIFIERS ||
     isAdjective(document, index) ||
     (index >= 0 && bitsAt(document, index) === 0 && inflected(document, index))
   )
@@ -79,20 +79,20 @@ function hasCopula(document: Document, at: number): boolean {
   return false;
 }
 
-/** "We kennen haar | als een klikspaan": what the writer takes somebody for is not about the writer. */
+/** "We kennen haar als een klikspaan": what the writer takes somebody for is not about the writer. */
 function seenAs(document: Document, match: Match): Topic | undefined {
-  const { clauses, clauseOf } = document;
-  const own = clauseOf[match.first]!;
-  const before = clauses[own - 1];
-  if (!before || !is(document, clauses[own]!.from, 'subordinator')) return undefined;
-  for (let index = clauses[own]!.from; index < clauses[own]!.to; index++) {
+  const { clauses, clauseOf, sentences, sentenceOf } = document;
+  let as = match.first - 1;
+  while (bitsAt(document, as) & MODIFIERS || isAdjective(document, as)) as--;
+  if (!is(document, as, 'subordinator')) return undefined;
+  // "als we druk zijn" says when.
+  for (let index = match.last + 1; index < clauses[clauseOf[match.first]!]!.to; index++)
     if (bitsAt(document, index) & FINITE) return undefined;
-  }
-  for (let index = before.from; index < before.to; index++) {
+  for (let index = sentences[sentenceOf[as]!]!.from; index < as; index++)
     if (is(document, index, 'parent')) return 'parent';
-  }
   return 'child';
 }
+const MODIFIERS = BIT.determiner | BIT.intensifier | BIT.adverb | BIT.coordinator;
 
 /** "We merkten koppigheid", "ik troostte de deugniet": a noun is the writer's own only in "ik was een deugniet". */
 function noticed(document: Document, match: Match): Topic | undefined {

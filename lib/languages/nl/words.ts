@@ -57,7 +57,7 @@ export const WORDS: Partial<Record<WordClass, string>> = {
     mevrouw meneer dhr mevr mw mijnheer deelnemer groepsgenoot groepsgenoten medebewoner medebewoners medebewoonster huisgenoot huisgenoten dader slachtoffer zieltje oppas buurvrouw buurman
     poppemieke poppemie petieterke petieter prutske spruit spruitje boeleke bébé bebeke frutske frutsel ukkeke
     pagadderke kapoentje schattebolletje medeleerling medeleerlingen medebewoners opvoeder opvoedster kleuterjuf buren
-    huisgenoten`,
+    huisgenoten baasje`,
   parent: `mama mama's mams mamma mam moeder moeders moeke papa papa's paps vader vaders ouder ouders ouderpaar oma opa
     grootmoeder grootvader grootouders bomma bompa bonma mémé pépé meme pepe moemoe vava oma's stiefvader stiefmoeder stiefpapa stiefmama
     pleegmoeder pleegvader pleegouders pleegmama pleegpapa pluspapa plusmama plusouder plusmoeder plusvader gezin gezinnen familie
@@ -232,6 +232,7 @@ export const CUES: Cues = {
   ],
   there: ['er', "d'r", 'daar', 'hier'],
   ownForms: ['ben', 'heb'],
+  likens: ['als', 'zoals'],
   softConjunctions: ['maar', 'wat'],
   greetings: ['lieve', 'beste', 'liefste', 'hallo'],
   passive: ['wordt', 'worden', 'werd', 'werden', 'geworden'],
