@@ -1,4 +1,4 @@
-import { type DragEvent, type FormEvent, useId, useRef, useState } from 'react';
+import { type DragEvent, type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listOf } from '../../../lib/coach/lists.ts';
 import type { Source } from '../../../lib/coach/reading.ts';
@@ -17,7 +17,6 @@ interface SourceFormProps {
 export function SourceForm({ text, onText, names, problem, onStart }: SourceFormProps) {
   const { t } = useTranslation();
   const id = useId();
-  const chooser = useRef<HTMLInputElement>(null);
   const [known, setKnown] = useState(names.join(', '));
 
   const readText = (event: FormEvent) => {
@@ -32,7 +31,6 @@ export function SourceForm({ text, onText, names, problem, onStart }: SourceForm
   };
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is a second way beside its button.
     <form
       className="stack"
       onSubmit={readText}
@@ -77,18 +75,15 @@ export function SourceForm({ text, onText, names, problem, onStart }: SourceForm
           <button type="submit" className="primary">
             {t('coach.collect.start')}
           </button>
-          <button type="button" onClick={() => chooser.current?.click()}>
+          <label className="button">
             {t('coach.collect.file')}
-          </button>
-          <input
-            ref={chooser}
-            type="file"
-            className="visually-hidden"
-            tabIndex={-1}
-            accept={`${READABLE},.json`}
-            aria-label={t('coach.collect.file')}
-            onChange={(event) => readFile(event.target.files?.[0])}
-          />
+            <input
+              type="file"
+              className="visually-hidden"
+              accept={`${READABLE},.json`}
+              onChange={(event) => readFile(event.target.files?.[0])}
+            />
+          </label>
         </div>
         <p className="small muted">{t('coach.collect.fileHint')}</p>
       </div>

@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type CoachData, store } from '../../../lib/store/coach.ts';
 import type { SealProblem } from '../../../lib/store/sealed.ts';
@@ -10,17 +10,16 @@ import { PassphraseField } from './passphrase-field.tsx';
 export function Restore() {
   const { t } = useTranslation();
   const { run, say } = useStore();
-  const file = useRef<HTMLInputElement>(null);
+  const [file, setFile] = useState<File>();
   const [passphrase, setPassphrase] = useState('');
   const [problem, setProblem] = useState<SealProblem>();
   const [data, setData] = useState<CoachData>();
 
   const open = async (event: FormEvent) => {
     event.preventDefault();
-    const [chosen] = file.current?.files ?? [];
-    if (!chosen) return;
+    if (!file) return;
     const { readBackup } = await import('../../../lib/coach/backup.ts');
-    const read = await readBackup(await chosen.text(), passphrase);
+    const read = await readBackup(await file.text(), passphrase);
     setProblem('problem' in read ? read.problem : undefined);
     setData('data' in read ? read.data : undefined);
     if ('data' in read) setPassphrase('');
@@ -34,10 +33,18 @@ export function Restore() {
   return (
     <Section title={t('coach.keep.restore')} intro={t('coach.keep.restoreIntro')}>
       <form className="stack" onSubmit={open}>
-        <label className="labelled">
-          <span>{t('coach.keep.file')}</span>
-          <input ref={file} type="file" accept=".backup" required />
-        </label>
+        <div className="buttons">
+          <label className="button">
+            {t('coach.keep.file')}
+            <input
+              type="file"
+              className="visually-hidden"
+              accept=".backup"
+              onChange={(event) => setFile(event.target.files?.[0])}
+            />
+          </label>
+          {file && <span>{file.name}</span>}
+        </div>
         <PassphraseField
           label={t('coach.keep.passphraseOf')}
           value={passphrase}
@@ -45,7 +52,9 @@ export function Restore() {
           problem={problem && t(`coach.keep.problem.${problem}`)}
         />
         <div>
-          <button type="submit">{t('coach.keep.open')}</button>
+          <button type="submit" disabled={!file}>
+            {t('coach.keep.open')}
+          </button>
         </div>
       </form>
       {data && (

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '../../../lib/engine/types.ts';
+import type { Finding, SourceId } from '../../../lib/engine/types.ts';
 
 interface RemarksProps {
   findings: readonly Finding[];
@@ -19,7 +19,9 @@ export function Remarks({ findings, revealed }: RemarksProps) {
             {t(`page.category.${category}`)}: <q>{quote}</q>
           </p>
           <p>{message}</p>
-          <p className="stage-source">{t('page.card.source', { source })}</p>
+          <p className="stage-source">
+            {t('page.card.source', { source: t(`page.source.${source as SourceId}`) })}
+          </p>
         </li>
       ))}
     </ol>

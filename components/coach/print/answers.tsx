@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Outcome, Sentence, SentenceSet } from '../../../lib/coach/schema.ts';
-import type { Finding, InterfaceLanguage } from '../../../lib/engine/types.ts';
+import type { Finding, InterfaceLanguage, SourceId } from '../../../lib/engine/types.ts';
 
 interface AnswersProps {
   set: SentenceSet;
@@ -16,7 +16,8 @@ export function Answers({ set, sentences, outcomes }: AnswersProps) {
   const findings = useFindings(sentences);
   return (
     <>
-      <h2>{t('coach.print.answersOf', { title: set.title })}</h2>
+      <h2>{set.title}</h2>
+      <p>{t('coach.print.answersHint')}</p>
       <ol className="sheet-list">
         {sentences.map(({ id, text }) => (
           <li key={id}>
@@ -26,7 +27,7 @@ export function Answers({ set, sentences, outcomes }: AnswersProps) {
               {findings.get(id)?.map(({ start, rule, category, quote, message, source }) => (
                 <li key={`${start} ${rule}`}>
                   <strong>{t(`page.category.${category}`)}</strong>: <q>{quote}</q>. {message} (
-                  {t('page.card.source', { source })})
+                  {t('page.card.source', { source: t(`page.source.${source as SourceId}`) })})
                 </li>
               ))}
             </ul>
