@@ -30,6 +30,8 @@ export interface Draft extends Range {
 export interface Rewriter {
   /** @returns drafts, the best of each kind first */
   drafts(situation: Situation): Draft[];
+  /** A blank for all that the finding's clause says, for when every draft would leave a remark. */
+  lastResort(situation: Situation): Draft;
   /** Whether these words tell of harm, danger or absence, which no positive wording may drop. */
   tellsHarm(words: string): boolean;
 }
@@ -64,16 +66,17 @@ export function rewritesFor(
   if (!situation) return [];
   const rewrites: Rewrite[] = [];
   const perKind = new Map<RewriteKind, number>();
-  for (const draft of rewriter.drafts(situation)) {
+  const add = (draft: Draft) => {
     const count = perKind.get(draft.kind) ?? 0;
     const rewrite = finish(situation.document.text, draft);
-    if (count >= MAX_OF_A_KIND || !rewrite || rewrites.some((other) => isSame(other, rewrite, start)))
-      continue;
-    if (rewrite.kind === 'positive' && dropsHarm(situation.document.text, rewrite, rewriter)) continue;
-    if (leavesRemark(situation, rewrite)) continue;
+    if (count >= MAX_OF_A_KIND || !rewrite || rewrites.some((other) => isSame(other, rewrite, start))) return;
+    if (rewrite.kind === 'positive' && dropsHarm(situation.document.text, rewrite, rewriter)) return;
+    if (leavesRemark(situation, rewrite)) return;
     perKind.set(draft.kind, count + 1);
     rewrites.push({ ...rewrite, start: rewrite.start + start, end: rewrite.end + start });
-  }
+  };
+  for (const draft of rewriter.drafts(situation)) add(draft);
+  if (rewrites.length === 0) add(rewriter.lastResort(situation));
   return rewrites;
 }
 

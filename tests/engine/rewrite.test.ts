@@ -28,6 +28,12 @@ function offering(...drafts: [Draft['kind'], string][]): RewriteContext {
     rewriter: {
       drafts: ({ document }) =>
         drafts.map(([kind, text]) => ({ kind, text, start: 0, end: document.text.length })),
+      lastResort: ({ document }) => ({
+        kind: 'factual',
+        start: 0,
+        end: document.text.length,
+        text: '[wat?]',
+      }),
       tellsHarm: (words) => /\bbeet\b/.test(words),
     },
   };

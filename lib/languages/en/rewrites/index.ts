@@ -2,6 +2,7 @@ import { mixedDrafts } from '../../../engine/observation.ts';
 import type { Draft, Rewriter } from '../../../engine/rewrite.ts';
 import type { Category } from '../../../engine/types.ts';
 import { diagnosisDrafts, hearsayDrafts, intentionDrafts, speculationDrafts } from './doubt.ts';
+import { wholeFrame } from './frames.ts';
 import { comparisonDrafts, deficitDrafts } from './growth.ts';
 import { tellsHarm } from './harm.ts';
 import { jargonDrafts } from './jargon.ts';
@@ -34,5 +35,6 @@ export const englishRewriter: Rewriter = {
     const drafts = DRAFTS[situation.category](sceneOf(situation));
     return [...drafts.slice(0, 1), ...mixedDrafts(situation, COLUMNS), ...drafts.slice(1)];
   },
+  lastResort: (situation) => wholeFrame(sceneOf(situation)),
   tellsHarm,
 };

@@ -40,6 +40,12 @@ export function factualFrame(scene: Scene): Draft {
   return clauseDraft(scene, 'factual', subjectFrame(scene));
 }
 
+/** The clause with nothing but its subject and a blank; of a subordinate one with its conjunction. */
+export function onlyBlank(scene: Scene): Draft {
+  const subject = /^(?:ik|we|wij)$/.test(ownSubject(scene)) ? '' : ownSubject(scene);
+  return clauseDraft(scene, 'factual', join(subject, SEEN));
+}
+
 function subjectFrame(scene: Scene): string {
   const swallowed = scene.fore || scene.clause.fronted;
   return withPhrase(scene, swallowed ? whatDid(scene) : SEEN);

@@ -4,6 +4,7 @@ import type { Category } from '../../../engine/types.ts';
 import { comparisonDrafts } from './comparison.ts';
 import { deficitDrafts } from './deficit.ts';
 import { diagnosisDrafts } from './diagnosis.ts';
+import { onlyBlank } from './frames.ts';
 import { generalisationDrafts } from './generalisation.ts';
 import { tellsHarm } from './harm.ts';
 import { intentionDrafts } from './intention.ts';
@@ -40,5 +41,6 @@ export const dutchRewriter: Rewriter = {
     const drafts = DRAFTS[situation.category](sceneOf(situation));
     return [...drafts.slice(0, 1), ...mixedDrafts(situation, COLUMNS), ...drafts.slice(1)];
   },
+  lastResort: (situation) => onlyBlank(sceneOf(situation)),
   tellsHarm,
 };
