@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
-import { type Driver, type LaunchOptions, type Point, sourceOf, type Tab } from './driver.ts';
+import { type Costs, type Driver, type LaunchOptions, type Point, sourceOf, type Tab } from './driver.ts';
 import { MAKER } from './sink.ts';
 import { until } from './until.ts';
 
@@ -276,6 +276,20 @@ class ChromiumTab implements Tab {
 
   screenshot(): Promise<Buffer> {
     return this.#page.screenshot();
+  }
+
+  async costs(): Promise<Costs> {
+    await this.#debugger.send('Performance.enable');
+    await this.#debugger.send('HeapProfiler.collectGarbage');
+    const { metrics } = await this.#debugger.send('Performance.getMetrics');
+    const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
+    return {
+      heap: of('JSHeapUsedSize'),
+      nodes: of('Nodes'),
+      listeners: of('JSEventListeners'),
+      layouts: of('LayoutCount'),
+      seconds: of('TaskDuration'),
+    };
   }
 
   bringToFront(): Promise<void> {

@@ -78,8 +78,21 @@ export interface Tab {
   resize(width: number, height: number): Promise<void>;
   /** A PNG of what is in view, with `devicePixelRatio` pixels to a CSS pixel. */
   screenshot(): Promise<Buffer>;
+  /** What the page costs now, garbage taken out; null in Firefox, which counts nothing for others. */
+  costs(): Promise<Costs | null>;
   bringToFront(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** Of the page and our script in it, together. */
+export interface Costs {
+  /** Bytes held by scripts. */
+  heap: number;
+  nodes: number;
+  listeners: number;
+  /** How often the page was laid out, and how many seconds scripts and the browser worked for it, since it was opened. */
+  layouts: number;
+  seconds: number;
 }
 
 /** The source of a call: `name` helps against the `__name` calls that tsx adds to named functions. */

@@ -285,6 +285,10 @@ class FirefoxTab implements Tab {
     return Buffer.from(await this.#page.screenshot());
   }
 
+  async costs(): Promise<null> {
+    return null;
+  }
+
   bringToFront(): Promise<void> {
     return this.#page.bringToFront();
   }
