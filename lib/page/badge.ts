@@ -2,6 +2,7 @@ import type { PageStatus } from '../messages.ts';
 import { type Box, intersect, isEmpty } from './box.ts';
 import { button, h } from './dom.ts';
 import { icon } from './icons.ts';
+import { noticeOf } from './notice.ts';
 import type { Size } from './place.ts';
 import type { Translate } from './strings.ts';
 
@@ -20,17 +21,28 @@ export function createBadge(t: Translate, toggle: () => void): Badge {
     element,
     setOpen: (open) => element.setAttribute('aria-expanded', String(open)),
     show(status, remarks, missing) {
-      const label = t('badge.open', { summary: summaryOf(t, remarks, missing) });
+      const label = labelOf(t, status, remarks, missing);
       element.setAttribute('aria-label', label);
       element.title = label;
-      if (status === 'too-long' || status === 'inactive') return element.replaceChildren(icon('pause'));
+      if (isUnread(status)) return element.replaceChildren(icon('pause'));
       if (remarks === 0 && missing === 0) return element.replaceChildren(part('check', '', 'done'));
       element.replaceChildren(
+        ...(status === 'copy-only' ? [part('copy', '', 'quiet')] : []),
         ...(remarks > 0 ? [part('remark', String(remarks))] : []),
         ...(missing > 0 ? [part('circle', String(missing), 'quiet')] : []),
       );
     },
   };
+}
+
+/** Whether the text is not checked now, so that no number of remarks means anything. */
+const isUnread = (status: PageStatus) => status === 'too-long' || status === 'inactive';
+
+function labelOf(t: Translate, status: PageStatus, remarks: number, missing: number): string {
+  const notice = noticeOf(t, status);
+  if (isUnread(status)) return `${t('name')}: ${notice}`;
+  const summary = t('badge.open', { summary: summaryOf(t, remarks, missing) });
+  return notice ? `${summary}. ${notice}` : summary;
 }
 
 /** "3 opmerkingen, 2 velden ontbreken" */

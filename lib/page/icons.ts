@@ -4,6 +4,7 @@ const PATHS = {
   check: 'M3 8.5l3.2 3.2L13 5',
   circle: 'M8 3.2a4.8 4.8 0 1 0 0 9.6a4.8 4.8 0 1 0 0-9.6z',
   close: 'M4 4l8 8M12 4l-8 8',
+  copy: 'M6 2.8h7v7.4h-7zM10 13.2H3V5.8',
   down: 'M4 6.5l4 4 4-4',
   next: 'M6 3.5l4.5 4.5L6 12.5',
   pause: 'M5.5 4v8M10.5 4v8',

@@ -3,6 +3,7 @@ import type { PageStatus } from '../messages.ts';
 import { button, h } from './dom.ts';
 import { type FloatingBox, floatingBox } from './floating.ts';
 import { icon } from './icons.ts';
+import { noticeOf } from './notice.ts';
 import type { Translate } from './strings.ts';
 
 /** What the panel tells. */
@@ -70,12 +71,6 @@ export function createPanel(t: Translate, { insert, next, close }: Acts): Panel 
 
 function nameOf(element: Element): string | null {
   return element.getAttribute('aria-label') ?? element.textContent;
-}
-
-function noticeOf(t: Translate, status: PageStatus): string | null {
-  if (status === 'copy-only') return t('status.copyOnly');
-  if (status === 'too-long') return t('status.tooLong');
-  return status === 'inactive' ? t('status.inactive') : null;
 }
 
 function fieldItem(

@@ -109,7 +109,7 @@ export function startSession(
     if (!note.update(editor.text(), editor.selection()?.end, composing)) return;
     live.hush();
     if (note.tooLong) setStatus('too-long');
-    else if (status === 'too-long' || status === 'copy-only') status = 'ready';
+    else if (status === 'too-long') status = 'ready';
     if (boxes.kind === 'card' && !note.chosen) boxes.close();
     view.redraw();
   }

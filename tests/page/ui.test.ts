@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import { afterEach, describe, expect, it, test, vi } from 'vitest';
 import type { FieldStatus, Finding, Rewrite } from '../../lib/engine/types.ts';
 import { pageStrings } from '../../lib/i18n/page-strings.ts';
+import type { PageStatus } from '../../lib/messages.ts';
 import { createBadge } from '../../lib/page/badge.ts';
 import { createCard } from '../../lib/page/card.ts';
 import { contrast, luminance, PALETTES } from '../../lib/page/colours.ts';
@@ -54,9 +55,9 @@ function panel(status: 'ready' | 'copy-only' = 'ready') {
   return { ...made, acts };
 }
 
-function badgeOf(remarks: number, missing: number): HTMLElement {
+function badgeOf(remarks: number, missing: number, status: PageStatus = 'ready'): HTMLElement {
   const badge = createBadge(t, () => {});
-  badge.show('ready', remarks, missing);
+  badge.show(status, remarks, missing);
   document.body.append(badge.element);
   return badge.element;
 }
@@ -172,6 +173,21 @@ describe('the badge', () => {
     const badge = badgeOf(remarks, missing);
     expect(badge.textContent).toBe(text);
     expect(badge.getAttribute('aria-label')).toContain(name);
+  });
+
+  it('says beside the remarks that a field takes no changes', () => {
+    const name = badgeOf(3, 2, 'copy-only').getAttribute('aria-label');
+    expect(name).toContain('3 opmerkingen, 2 velden ontbreken');
+    expect(name).toContain(t('status.copyOnly'));
+  });
+
+  test.each([
+    ['too-long', 'status.tooLong'],
+    ['inactive', 'status.inactive'],
+  ] as const)('says why a text is not read, %s, and no numbers', (status, notice) => {
+    const badge = badgeOf(0, 0, status);
+    expect(badge.textContent).toBe('');
+    expect(badge.getAttribute('aria-label')).toBe(`Feitelijk: ${t(notice)}`);
   });
 });
 

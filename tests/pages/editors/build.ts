@@ -17,6 +17,8 @@ export async function buildEditorPages(): Promise<string> {
     logLevel: 'warn',
     // Draft.js is of a time when all of Node's globals were there.
     define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
+    // Vitest's own mode would ask for React's development build.
+    oxc: { jsx: { development: false } },
     // The pages' own React, which is an older one: Draft.js takes no other.
     resolve: { dedupe: ['react', 'react-dom'] },
     build: {

@@ -6,7 +6,14 @@ import { htmlOf } from '../note.ts';
 export const mount: Mount = (home) => {
   const target = document.createElement('div');
   home.append(target);
-  const quill = new Quill(target, { theme: 'snow', modules: { toolbar: ['bold', { list: 'bullet' }] } });
+  const quill = new Quill(target, {
+    theme: 'snow',
+    modules: {
+      toolbar: ['bold', { list: 'bullet' }],
+      // By default all that happens within one second is one step; only tests go from a key to a rewrite so fast.
+      history: { delay: 0 },
+    },
+  });
   return {
     field: quill.root,
     load: (note) => {
