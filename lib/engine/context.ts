@@ -26,7 +26,7 @@ const SHELTERS: Record<Exclude<Shelter, 'self'>, (document: Document, match: Mat
   instruction: (document, match) => isInstructed(document, match) || isBareInstruction(document, match),
   circumstance: (document, match) =>
     inClause(document, match, BIT.circumstance) ||
-    within(document, match, BIT.circumstance) ||
+    isDatedWithin(document, match) ||
     circumstanceFollows(document, match),
   story: isTold,
   question: isAsked,
@@ -40,9 +40,12 @@ function inSpan(document: Document, { from, to }: Span, match: Match, bits: numb
   return false;
 }
 
-/** "kan maandag niet": between the words of the match. */
-function within(document: Document, { first, last }: Match, bits: number): boolean {
-  for (let index = first + 1; index < last; index++) if (bitsAt(document, index) & bits) return true;
+/** "kan maandag niet": a day between the words of the match; "staat niet open voor" has "open" for a word of its own. */
+function isDatedWithin(document: Document, { first, last }: Match): boolean {
+  for (let index = first + 1; index < last; index++) {
+    const bits = bitsAt(document, index);
+    if (bits & BIT.circumstance && bits & (BIT.period | BIT.adverb | BIT.thing)) return true;
+  }
   return false;
 }
 

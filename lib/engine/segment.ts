@@ -101,7 +101,7 @@ function startsClause(document: Document, index: number, from: number): boolean 
     return bits !== 0 && verbsMeet(document, index, from);
   if (document.lexicon.pack.cues.softConjunctions.includes(token.norm)) return clauseFollows(document, index);
   if (bits & BIT.impersonal) return verbFollows(document, index);
-  if (isOnlyPreposition(document, index)) return false;
+  if (isOnlyPreposition(document, index) || likens(document, index)) return false;
   return token.norm !== 'om' || teFollows(document, index);
 }
 
@@ -153,6 +153,19 @@ function verbsMeet(document: Document, index: number, from: number): boolean {
   if (!subordinate || index - from < 3) return false;
   if (next & BIT.impersonal) return (next & BIT.subordinator) === 0;
   return (next & (BIT.pronoun | BIT.self)) !== 0 || isName(document, index + 1);
+}
+
+/** "zag er als een berg tegenop", "stil als een muis": an image, and no clause of its own. */
+function likens(document: Document, index: number): boolean {
+  const { tokens, entries, lexicon } = document;
+  if (!lexicon.pack.cues.likens.includes(tokens[index]!.norm)) return false;
+  if (bitsAt(document, index + 1) & (BIT.parent | BIT.person) || isName(document, index + 1)) return false;
+  for (let next = index + 1; next < tokens.length && tokens[next]!.kind === 'word'; next++) {
+    const bits = entries[next]?.bits ?? 0;
+    if (bits & (BIT.pronoun | BIT.self | VERBAL)) return false;
+    if (bits & (BIT.coordinator | BIT.subordinator)) return true;
+  }
+  return true;
 }
 
 /** "komt niet tot spel", "is bang voor honden", against "tot mama komt", "tot de bel gaat". */

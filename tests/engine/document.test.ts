@@ -42,6 +42,8 @@ describe('clauses', () => {
     ['Hij vroeg om een boek.', ['Hij vroeg om een boek', '.']],
     ['Toen oma vertrok zei Nina dat ze moe was.', ['Toen oma vertrok zei Nina', 'dat ze moe was', '.']],
     ['We zien dat hij niet tot spel komt.', ['We zien', 'dat hij niet tot spel komt', '.']],
+    ['Ze zag er als een berg tegenop.', ['Ze zag er als een berg tegenop', '.']],
+    ['Hij huilt als mama vertrekt.', ['Hij huilt', 'als mama vertrekt', '.']],
     ['Hij wacht tot mama komt.', ['Hij wacht', 'tot mama komt', '.']],
     ['Oogcontact maken doet ze niet.', ['Oogcontact maken doet ze niet', '.']],
     ['Van opruimen is geen sprake.', ['Van opruimen is geen sprake', '.']],

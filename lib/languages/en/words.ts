@@ -216,6 +216,7 @@ export const CUES: Cues = {
   splitSpeech: [],
   there: ['there', 'here', "there's", "here's"],
   ownForms: ['am'],
+  likens: [],
   softConjunctions: ['so', 'as', 'then', 'before', 'after', 'since', 'until', 'till', 'once'],
   greetings: ['dear', 'dearest', 'lovely'],
   passive: [],

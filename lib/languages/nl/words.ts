@@ -61,7 +61,8 @@ export const WORDS: Partial<Record<WordClass, string>> = {
   parent: `mama mama's mams mamma mam moeder moeders moeke papa papa's paps vader vaders ouder ouders ouderpaar oma opa
     grootmoeder grootvader grootouders bomma bompa bonma mémé pépé meme pepe moemoe vava oma's stiefvader stiefmoeder stiefpapa stiefmama
     pleegmoeder pleegvader pleegouders pleegmama pleegpapa pluspapa plusmama plusouder plusmoeder plusvader gezin gezinnen familie
-    thuissituatie opvoeding huishouden thuisfront opvoeder opvoeders thuis-situatie tante nonkel oom voogd echtgenoot echtgenote`,
+    thuissituatie opvoeding huishouden thuisfront opvoeder opvoeders thuis-situatie opvoedingsstijl opvoedstijl opvoedingsaanpak ouderschap moederschap vaderschap thuismilieu thuiscontext gezinssituatie gezinscontext
+    tante nonkel oom voogd echtgenoot echtgenote`,
   professional: `arts arts' kinderarts huisarts dokter dr. dr specialist psycholoog psychologe kinderpsycholoog kinderpsychiater psychiater logopedist
     logopediste kinesist kinesiste kine fysiotherapeut kinderfysiotherapeut ergotherapeut jeugdarts oogarts oorarts neuroloog kinderneuroloog
     orthopedagoog verpleegkundige ziekenhuis revalidatiecentrum clb verslag attest diagnostiek diagnoseverslag consultatiebureau
