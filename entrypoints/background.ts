@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../lib/background/answer.ts';
+import { collectSelection, syncCollectMenu } from '../lib/background/collect-menu.ts';
 import { forgetSites, syncSites, tellTab } from '../lib/background/sites.ts';
 import { showOnToolbar } from '../lib/background/toolbar.ts';
 import {
@@ -33,16 +34,17 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await syncSites();
+    await Promise.all([syncSites(), syncCollectMenu()]);
     if (reason === 'install') await showWelcome();
   });
-  browser.runtime.onStartup.addListener(() => syncSites());
+  browser.runtime.onStartup.addListener(() => Promise.all([syncSites(), syncCollectMenu()]));
+  browser.contextMenus.onClicked.addListener((click) => collectSelection(click));
   browser.permissions.onAdded.addListener(() => syncSites());
   browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
     await forgetSites(origins);
     await syncSites();
   });
-  watchSettings(() => syncSites());
+  watchSettings(() => Promise.all([syncSites(), syncCollectMenu()]));
 
   // Content scripts have no business in the settings; where the browser can, it keeps them out.
   browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });

@@ -26,7 +26,7 @@ export async function takeSelection(): Promise<string> {
 /** @returns the way to stop */
 export function watchSelection(onHanded: () => void): () => void {
   const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
-    if (changes[KEY]?.newValue !== undefined) onHanded();
+    if (Array.isArray(changes[KEY]?.newValue)) onHanded();
   };
   browser.storage.session.onChanged.addListener(onChanged);
   return () => browser.storage.session.onChanged.removeListener(onChanged);

@@ -13,9 +13,9 @@ export type Route =
 const PAGES = ['ready', 'patterns', 'keep'] as const;
 const PARTS: readonly SetView[] = ['sentences', 'present', 'print', 'patterns'];
 
-/** @param hash `location.hash`; what is not known leads to the sets */
+/** @param hash `location.hash`, with or without its sign; what is not known leads to the sets */
 export function readRoute(hash: string): Route {
-  const [view, setId, part = 'sentences'] = hash.replace(/^#\/?/, '').split('/');
+  const [view, setId, part = 'sentences'] = hash.replace(/^#?\/?/, '').split('/');
   const page = PAGES.find((one) => one === view);
   if (page) return { view: page };
   if (view === 'collect') return setId ? { view, setId } : { view };
