@@ -137,14 +137,18 @@ function leavesVerbOut(document: Document, { from, to }: Span): boolean {
   return true;
 }
 
-/** "Het tunneltje vond ze griezelig": what opens the clause is the object when a pronoun follows the verb. */
+/** "Het tunneltje vond ze griezelig", "de fles vasthouden kan ze niet": what opens the clause is its object. */
 function behindVerb(document: Document, head: number, to: number): Subject | undefined {
-  const { verbSecond } = document.lexicon.pack.grammar;
-  const index = head + 2;
-  if (!verbSecond || index >= to || !(bitsAt(document, head + 1) & FINITE)) return undefined;
-  if (is(document, index, 'self')) return { topic: 'self', index };
-  return is(document, index, 'pronoun') ? { topic: 'child', index } : undefined;
+  if (!document.lexicon.pack.grammar.verbSecond) return undefined;
+  for (let index = head + 2; index < to && index <= head + OBJECT_REACH; index++) {
+    if (!(bitsAt(document, index - 1) & FINITE)) continue;
+    if (is(document, index, 'self')) return { topic: 'self', index };
+    if (is(document, index, 'pronoun')) return { topic: 'child', index };
+  }
+  return undefined;
 }
+/** How far behind the object the verb may stand: "de fles zelf vasthouden kan ze". */
+const OBJECT_REACH = 4;
 
 /** "… en zette een grote bek op": goes on from a main clause; after a subordinate one the subject comes second. */
 function leavesSubjectOut(document: Document, span: Span): boolean {

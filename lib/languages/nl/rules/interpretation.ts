@@ -321,7 +321,8 @@ export const interpretation: RuleData[] = [
       een broertje dood aan, de smaak te pakken,
       {hebben} (<pronoun>) (echt/gewoon/helemaal/duidelijk) niets/niks met !haar/hem/de/het/zijn/ons/mij/elkaar/mekaar/thuis,
       {hangen} (enorm/erg/heel/hard/zo) aan <possessive> tut/tutje/knuffel/mama/papa/juf/doekje, gefixeerd op,
-      {stellen} prijs op`,
+      {stellen} prijs op,
+      van … moet/moest/moeten (<pronoun>) niets/niks hebben`,
     nouns: 'walging, afschuw, bewondering',
     flagged: [
       'Lina *vindt het niet leuk* om in de kring te zitten.',
@@ -428,7 +429,7 @@ export const interpretation: RuleData[] = [
       de brui aan, in de mood, {staan} te popelen/trappelen,
       schreeuwt om aandacht/hulp/structuur/liefde/nabijheid, {zoeken} (<pronoun>/<name>) (duidelijk/veel/vaak/steeds) troost/steun/bescherming/geborgenheid/bevestiging/nabijheid/rust/zekerheid,
       zoekt/zocht het meisje/jongetje/kind/kindje troost/steun/bescherming/geborgenheid/bevestiging/nabijheid,
-      {zijn} (<pronoun>) (duidelijk/echt/hard/dringend/zichtbaar) toe aan !de/het,
+      {zijn} (<pronoun>) (duidelijk/echt/hard/dringend/zichtbaar) toe aan !de/het/zijn/haar/hun,
       wil/wilt/wilde/wou (<pronoun>) (liever/graag/enkel/alleen/steeds/altijd) gedragen/vastgehouden/getroost/geknuffeld worden,
       {laten} (<pronoun>) niemand toe, {staan} (<pronoun>) (erg/heel/helemaal/wel) open voor,
       niet in <possessive> kaarten`,
@@ -522,9 +523,8 @@ export const interpretation: RuleData[] = [
     category: 'interpretation',
     adjectives: `
       ontheemd, ongemotiveerd, lusteloos, futloos, apathisch, verward, gedesoriënteerd, overweldigd,
-      overdonderd, overrompeld, verveeld, ongeboeid, gedesillusioneerd, overbelast, overvraagd,
-      ondergesneeuwd, ontregeld, ontwricht, doelloos, vervreemd, gekwetst, opgebrand,
-      ontspannen`,
+      overdonderd, overrompeld, verveeld, ongeboeid, gedesillusioneerd, overbelast, overvraagd, ondergesneeuwd,
+      ontregeld, ontwricht, doelloos, vervreemd, gekwetst, opgebrand`,
     verbs: `
       zich voelen, zich vervelen, het moeilijk/lastig/zwaar/kwaad hebben,
       niet/goed/lekker … zijn/haar vel zitten, zijn/haar dag niet hebben, erdoor zitten, onder … lijden,
