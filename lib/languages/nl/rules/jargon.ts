@@ -99,7 +99,7 @@ export const jargon: RuleData[] = [
       metacognitie, taakanalyse, affectregulering, emotieregulering, gedragsregulering, prikkelregulering,
       zelfregulering, gedragsinterventie, functioneringsniveau, autonomiebevordering, leerrendement,
       taalontwikkeling, taalstimulering, taalinitiatie, decodeervaardigheden, impulsregulatie, tonusverhoging,
-      tonusverlaging, spraakontwikkeling, spraakverwerving, taalvaardigheidsniveau, klankonderscheid,
+      tonusverlaging, spraakverwerving, taalvaardigheidsniveau, klankonderscheid,
       klanktekenkoppeling, time-out, time-outplek, time-outprotocol, time-outmoment, functieanalyse,
       gedragsanalyse, betrokkenheidsschaal, welbevindenschaal, zelfredzaamheidsniveau, aandachtsregulatie,
       gedragsregulatie, ontwikkelingsfase, ontwikkelingstaak, kernopgave, spelimpuls, spelimpulsen,
