@@ -20,10 +20,7 @@ export function RuleCard({ page, language, wanted }: RuleCardProps) {
         {why}
       </h3>
       <p className="small muted">
-        {t(`page.severity.${severity}`)} · {t('page.card.source', { source })} ·{' '}
-        <a href={`#${id}`} aria-label={t('rules.linkTo', { rule: why })}>
-          {id}
-        </a>
+        {t(`page.severity.${severity}`)} · {t('page.card.source', { source })} · <a href={`#${id}`}>{id}</a>
       </p>
       <div className="rule-examples">
         <div>

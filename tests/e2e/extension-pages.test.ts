@@ -8,6 +8,8 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { browser } from 'wxt/browser';
 import type { PageState } from '../../lib/messages.ts';
+import { ITEMS } from '../../lib/practice/content/index.ts';
+import { KINDS, type Kind } from '../../lib/practice/schema.ts';
 import { ensureBrowser } from '../../scripts/browsers.ts';
 import { builtExtension } from './harness/launch.ts';
 
@@ -125,7 +127,27 @@ const SCENES: Scene[] = [
       await page.getByRole('heading', { name: /In plaats van/ }).waitFor();
     },
   },
+  { name: 'practice, the start', path: 'practice.html' },
+  ...KINDS.map(exercise),
+  { name: 'practice, how it goes', path: 'practice.html#/progress' },
+  { name: 'practice, own exercises', path: 'practice.html#/own' },
+  { name: 'practice in French', path: 'practice.html', stored: FRENCH },
+  { name: 'rules', path: 'rules.html' },
 ];
+
+/** The first exercise of a kind, with its example where it has one to show. */
+function exercise(kind: Kind): Scene {
+  const item = ITEMS.find((one) => one.kind === kind && one.language === 'nl' && one.region !== 'NL')!;
+  return {
+    name: `practice, ${kind}`,
+    path: `practice.html#/item/${item.id}`,
+    act: async (page) => {
+      await page.locator('.exercise').waitFor();
+      const example = page.getByRole('button', { name: 'Toon een voorbeeld' });
+      if (await example.isVisible()) await example.click();
+    },
+  };
+}
 
 let context: BrowserContext;
 let profile: string;
