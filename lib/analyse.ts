@@ -2,6 +2,7 @@
 
 import { type CheckOptions, check } from './engine/check.ts';
 import { fieldStatuses } from './engine/fields.ts';
+import { type Entry, type LookBack, lookBack } from './engine/look-back.ts';
 import { rewritesFor } from './engine/rewrite.ts';
 import type { FieldStatus, Finding, Language, Rewrite } from './engine/types.ts';
 import { detectLanguage } from './languages/detect.ts';
@@ -48,4 +49,13 @@ export async function rewrites(
   const lexicon = await loadLexicon(language ?? detectLanguage(text) ?? 'nl', houseRules);
   const { rewriter } = lexicon.pack;
   return rewriter ? rewritesFor(text, finding, { lexicon, rewriter }) : [];
+}
+
+/**
+ * @param entries notes about one child
+ * @returns the suspicions that a later note confirms or disproves; none when the notes are in no known language
+ */
+export async function lookBackOver(entries: readonly Entry[], language?: Language): Promise<LookBack[]> {
+  const known = language ?? detectLanguage(entries.map(({ text }) => text).join('\n'));
+  return known ? lookBack(entries, await loadLexicon(known)) : [];
 }

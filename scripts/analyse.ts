@@ -1,15 +1,16 @@
 /**
- * `npm run --silent analyse -- [--profile ID] [FILE…]`: a readable report of files or standard input.
+ * `npm run --silent analyse -- [--profile ID] [FILE…]`: a readable report of files or standard input; several
+ * files are read as notes about one child, in their order, and looked back on.
  * `npm run --silent analyse -- --jsonl`: one JSON object a line in, one a line out.
  */
 
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
-import { type Analysis, analyse, rewrites } from '../lib/analyse.ts';
+import { type Analysis, analyse, lookBackOver, rewrites } from '../lib/analyse.ts';
 import type { Finding, Language, Rewrite } from '../lib/engine/types.ts';
 import { PROFILE_IDS, type ProfileId } from '../lib/profiles/index.ts';
 import { InputError, readLines, readTexts, runCommand, writeLine } from './jsonl.ts';
-import { reportOf } from './report.ts';
+import { lookBackReport, reportOf } from './report.ts';
 
 const profileSchema = z.enum(PROFILE_IDS);
 
@@ -33,10 +34,13 @@ await runCommand('analyse', async () => {
       await writeLine(await answer(line, profile));
     return;
   }
-  for (const { name, text } of await readTexts(positionals)) {
+  const texts = await readTexts(positionals);
+  for (const { name, text } of texts) {
     const analysis = await analyse(text, { profile });
     process.stdout.write(reportOf(text, await withRewrites(text, analysis), name));
   }
+  const entries = texts.map(({ name, text }, index) => ({ id: name ?? String(index + 1), text }));
+  process.stdout.write(lookBackReport(await lookBackOver(entries)));
 });
 
 /** @throws InputError that lists the profiles when there is none of this name */

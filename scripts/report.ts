@@ -1,5 +1,6 @@
 /** An analysis as a person reads it in a terminal. */
 
+import type { LookBack } from '../lib/engine/look-back.ts';
 import { applyRewrite } from '../lib/engine/rewrite.ts';
 import dutch from '../lib/i18n/nl.json' with { type: 'json' };
 import type { Reported } from './analyse.ts';
@@ -29,6 +30,15 @@ export function reportOf(text: string, { language, findings, fields }: Reported,
     lines.push(`${status === 'present' ? '✓' : '○'} ${dutch.page.field[field]}${where}`);
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** What later notes settle; nothing to say is an empty text. */
+export function lookBackReport(found: readonly LookBack[]): string {
+  const lines = found.flatMap(({ suspicion, outcome, verdict }) => [
+    `${verdict === 'confirmed' ? 'Bevestigd' : 'Weerlegd'}: «${suspicion.quote}» (${suspicion.entry})`,
+    `     → «${outcome.quote}» (${outcome.entry})`,
+  ]);
+  return lines.length > 0 ? `${['', 'Terugkijken', '===========', ...lines].join('\n')}\n` : '';
 }
 
 function lineAndColumn(text: string, offset: number): string {

@@ -2,6 +2,7 @@
 
 import type { Document } from './document.ts';
 import type { FieldEvidence } from './fields.ts';
+import type { LookBackCues } from './look-back.ts';
 import type { NameLexicon } from './names/lexicon.ts';
 import type { Told } from './observation.ts';
 import type { Rewriter } from './rewrite.ts';
@@ -249,6 +250,8 @@ export interface LanguagePack {
   names?: () => NameLexicon;
   /** Words its findings differently. */
   rewriter?: Rewriter;
+  /** Words by which a later note settles a suspicion. */
+  lookBack?: LookBackCues;
   /** The clauses of a sentence, each told by itself. */
   told?: (document: Document, sentence: number) => Told[];
 }

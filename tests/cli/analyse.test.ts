@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FIELDS } from '../../lib/engine/types.ts';
 
@@ -101,5 +104,25 @@ describe('analyse', () => {
     expect(stderr).toContain(message);
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(status).toBe(2);
+  });
+});
+
+describe('analyse of several notes', () => {
+  it('says which suspicion a later note confirms', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'notes-'));
+    const files = ['Hij heeft waarschijnlijk oorpijn.', 'De huisarts stelde een oorontsteking vast.'].map(
+      (text, index) => {
+        const file = join(folder, `${index + 1}.txt`);
+        writeFileSync(file, text);
+        return file;
+      },
+    );
+    const { lines, status } = analyse(files, '');
+    expect(status).toBe(0);
+    expect(lines.slice(-2)).toEqual([
+      `Bevestigd: «Hij heeft waarschijnlijk oorpijn.» (${files[0]})`,
+      `     → «De huisarts stelde een oorontsteking vast.» (${files[1]})`,
+    ]);
+    rmSync(folder, { recursive: true });
   });
 });

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../engine/language.ts';
 import { nameLexicon } from '../names.ts';
 import { dutchFields } from './fields/index.ts';
 import { inflection } from './inflection.ts';
+import { LOOK_BACK } from './look-back.ts';
 import { dutchRewriter } from './rewrites/index.ts';
 import { rules } from './rules/index.ts';
 import { told } from './told.ts';
@@ -23,5 +24,6 @@ export const dutch: LanguagePack = {
   fields: dutchFields,
   names: () => nameLexicon('nl'),
   told,
+  lookBack: LOOK_BACK,
   rewriter: dutchRewriter,
 };
