@@ -1,17 +1,17 @@
 /**
- * `npm run docs` writes the rule catalogue, `docs/regels.md`, from the same data the engine runs on.
- * With `--check` it only says whether the file is up to date.
+ * `npm run docs` writes what is told elsewhere as data: the rule catalogue, from what the engine runs on, and the
+ * table of editors, from what their tests demand. Tests see to it that the files are up to date.
  */
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { CATEGORY_DEFAULTS } from '../lib/engine/categories.ts';
 import { severityOf } from '../lib/engine/findings.ts';
 import type { Rule } from '../lib/engine/language.ts';
 import { CATEGORIES } from '../lib/engine/types.ts';
 import texts from '../lib/i18n/nl.json' with { type: 'json' };
 import { rules } from '../lib/languages/nl/rules/index.ts';
-
-const TARGET = new URL('../docs/regels.md', import.meta.url);
+import { KINDS } from '../tests/e2e/editors/kinds.ts';
+import { editorsPage } from '../tests/e2e/editors/table.ts';
 
 export function catalogue(): string {
   const lines = [
@@ -46,14 +46,8 @@ function entry(rule: Rule): string[] {
 }
 
 if (process.argv[1]?.endsWith('docs.ts')) {
-  const wanted = catalogue();
-  if (process.argv.includes('--check')) {
-    if (readFileSync(TARGET, 'utf8') !== wanted) {
-      console.error('docs/regels.md is out of date: run npm run docs');
-      process.exitCode = 1;
-    }
-  } else {
-    mkdirSync(new URL('.', TARGET), { recursive: true });
-    writeFileSync(TARGET, wanted);
-  }
+  const write = (name: string, page: string) =>
+    writeFileSync(new URL(`../docs/${name}`, import.meta.url), page);
+  write('regels.md', catalogue());
+  write('editors.md', editorsPage(KINDS));
 }

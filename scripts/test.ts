@@ -31,6 +31,7 @@ const STAGES: Stage[] = [
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   { ...vitest('build tests', ['build']), needs: 'build' },
   { ...vitest('browser tests', ['e2e']), needs: 'build' },
+  { ...vitest('editors', ['editors']), needs: 'build' },
 ];
 
 function vitest(name: string, projects: string[]): Stage {

@@ -12,10 +12,14 @@ import type { Editor, Outcome } from './editor.ts';
  */
 const SETTLE = 60;
 
-type Way = (root: HTMLElement, text: string, range: Range) => void;
+/** How long an editor gets that took the event and has yet to show what it makes of it, in ms. */
+const PATIENCE = 500;
 
-const byBeforeInput: Way = (root, data, range) => {
-  root.dispatchEvent(
+/** Puts text in place of what is selected. Returns whether the editor said it would do so itself. */
+type Way = (root: HTMLElement, text: string, range: Range) => boolean;
+
+const byBeforeInput: Way = (root, data, range) =>
+  !root.dispatchEvent(
     new InputEvent('beforeinput', {
       // `data` only: a `dataTransfer` beside it breaks Slate.
       data,
@@ -26,25 +30,26 @@ const byBeforeInput: Way = (root, data, range) => {
       composed: true,
     }),
   );
-};
 
 const byCommand: Way = (root, text) => {
   if (text === '') root.ownerDocument.execCommand('delete');
   else root.ownerDocument.execCommand('insertText', false, text);
+  return false;
 };
 
 const byPaste: Way = (root, data) => {
   const event = { bubbles: true, cancelable: true, composed: true };
   // Firefox takes its own two members instead: a `clipboardData` made in a content script arrives empty there.
   const clipboard = isFirefox() ? { data, dataType: 'text/plain' } : { clipboardData: transfer(data) };
-  root.dispatchEvent(new ClipboardEvent('paste', { ...event, ...clipboard }));
+  return !root.dispatchEvent(new ClipboardEvent('paste', { ...event, ...clipboard }));
 };
 
-function waysFor(root: HTMLElement): Way[] {
+function waysFor(root: HTMLElement, text: string): Way[] {
   // TinyMCE ignores `beforeinput`, and its undo keeps a paste apart from the typing before it.
-  return root.classList.contains('mce-content-body')
-    ? [byPaste, byCommand]
-    : [byBeforeInput, byCommand, byPaste];
+  if (root.classList.contains('mce-content-body')) return [byPaste, byCommand];
+  // Firefox's command makes a line break within the paragraph, which ProseMirror and Quill do not keep.
+  if (text.includes('\n')) return [byBeforeInput, byPaste, byCommand];
+  return [byBeforeInput, byCommand, byPaste];
 }
 
 /**
@@ -53,8 +58,9 @@ function waysFor(root: HTMLElement): Way[] {
 export async function replaceInRich(editor: Editor, edit: Edit, rangeOf: () => Range): Promise<Outcome> {
   const before = editor.text();
   const meant = applyEdit(before, edit);
+  let outcome: Outcome = 'refused';
   let tried = false;
-  for (const way of waysFor(editor.element)) {
+  for (const way of waysFor(editor.element, edit.replacement)) {
     // A way without effect mostly leaves the selection, which the editor has taken over by then.
     if (!tried || !isSelected(editor, edit)) {
       editor.select(edit);
@@ -62,18 +68,21 @@ export async function replaceInRich(editor: Editor, edit: Edit, rangeOf: () => R
     }
     tried = true;
     if (!reads(editor, before)) return 'changed';
-    if (!editor.selection()) return 'refused';
-    way(editor.element, edit.replacement, rangeOf());
-    await textBecomes(editor, meant);
+    // The focus went elsewhere meanwhile: that says nothing of the editor.
+    if (!editor.selection()) return 'restored';
+    const taken = way(editor.element, edit.replacement, rangeOf());
+    await textBecomes(editor, meant, taken ? PATIENCE : SETTLE);
     if (reads(editor, meant)) return 'done';
-    if (!reads(editor, before)) return restore(editor, before);
+    if (reads(editor, before)) continue;
+    outcome = await restore(editor, before);
+    if (outcome === 'changed') break;
   }
-  return 'refused';
+  return outcome;
 }
 
 async function restore(editor: Editor, before: string): Promise<Outcome> {
   editor.element.ownerDocument.execCommand('undo');
-  await textBecomes(editor, before);
+  await textBecomes(editor, before, SETTLE);
   return reads(editor, before) ? 'restored' : 'changed';
 }
 
@@ -84,14 +93,14 @@ function isSelected(editor: Editor, { start, end }: Edit): boolean {
   return selected?.start === start && selected.end === end;
 }
 
-/** Waits until the editor reads so, at most `SETTLE` ms. */
-function textBecomes(editor: Editor, text: string): Promise<void> {
+/** Waits until the editor reads so, at most `limit` ms. */
+function textBecomes(editor: Editor, text: string, limit: number): Promise<void> {
   return new Promise((done) => {
     if (reads(editor, text)) return done();
     const watcher = new MutationObserver(() => {
       if (reads(editor, text)) finish();
     });
-    const timer = setTimeout(finish, SETTLE);
+    const timer = setTimeout(finish, limit);
     watcher.observe(editor.element, { childList: true, characterData: true, subtree: true });
     function finish() {
       clearTimeout(timer);

@@ -138,15 +138,13 @@ function overlayOf(signal: AbortSignal, leave: () => void): void {
   // Back from the browser's cache: settings may have changed meanwhile, and the toolbar shows another page's count.
   addEventListener('pageshow', ({ persisted }) => persisted && refresh(), { signal });
   onCommand(obey, signal);
-  // `input` too: the field may have had the focus already when this script came into a page that was open.
-  for (const type of ['focusin', 'input']) {
-    addEventListener(
-      type,
-      (event) => {
-        if (event.isTrusted) workOn(event.composedPath()[0] as Element);
-      },
-      { capture: true, signal },
-    );
+  // Not `focusin`: Firefox sends none when a document in design mode gets the focus. `input` too: the field may have
+  // had the focus already when this script came into a page that was open.
+  for (const type of ['focus', 'input']) {
+    addEventListener(type, ({ isTrusted }) => isTrusted && workOn(focusedElement()), {
+      capture: true,
+      signal,
+    });
   }
   // A frame's editable body is its active element without having the focus.
   if (document.hasFocus()) workOn(focusedElement());

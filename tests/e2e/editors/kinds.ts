@@ -1,28 +1,6 @@
-import type { BrowserName } from '../../../scripts/browsers.ts';
-import type { BehaviourName } from './behaviours/index.ts';
+import type { Kind } from './table.ts';
 
-/** One of the editors in `tests/pages/editors/kinds`. */
-export interface Kind {
-  /** The name of its file. */
-  name: string;
-  /** What people call it. */
-  title: string;
-  /** A textarea or an input: it tells nobody where its words are. */
-  plain?: true;
-  /** It holds one line only. */
-  oneLine?: true;
-  /** The keys that redo. Default: `Control+Shift+z`. */
-  redo?: string;
-  /** What cannot work in it, and why. */
-  except?: Partial<Record<BehaviourName, Exception>>;
-}
-
-interface Exception {
-  /** Where; everywhere when left out. */
-  in?: BrowserName;
-  because: string;
-}
-
+/** The editors of the table, each with a page of its name in `tests/pages/editors/kinds`. */
 export const KINDS: Kind[] = [
   { name: 'textarea', title: '`<textarea>`', plain: true },
   {
@@ -55,9 +33,3 @@ export const KINDS: Kind[] = [
   { name: 'long', title: '100,000 characters', plain: true },
   { name: 'fifty', title: '50 fields on one page', plain: true },
 ];
-
-/** Why a behaviour is left out in an editor, or null when it must work. */
-export function exceptionOf({ except }: Kind, behaviour: BehaviourName, browser: BrowserName): string | null {
-  const found = except?.[behaviour];
-  return found && (found.in ?? browser) === browser ? found.because : null;
-}

@@ -5,7 +5,7 @@ import { paintedSelection } from '../harness/field.ts';
 import { distance, TOLERANCE } from '../harness/in-place.ts';
 import { card, centre, panel, underlines } from '../harness/overlay.ts';
 import { until } from '../harness/until.ts';
-import type { Kind } from './kinds.ts';
+import type { Kind } from './table.ts';
 
 /** One remark, “lang”, with a rewrite that has one blank; what is bold must stay so. */
 export const NOTE: Note = ['Noor zat *om 10.15 uur* in de gang.', 'Ze huilde lang.', 'Ik troostte haar.'];
