@@ -23,7 +23,8 @@ import { FINITE, subjectAround, subjectOf } from './subject.ts';
 export function topicOf(document: Document, match: Match): Topic {
   if (match.kind === 'adjective') {
     const noun = nounAfter(document, match);
-    if (noun) return (noun === 'child' ? describedBy(document, match) : undefined) ?? noun;
+    if (noun === 'child' || noun === 'thing') return describedBy(document, match, noun) ?? noun;
+    if (noun) return noun;
   }
   const { topic, index } = subjectAround(document, match.first, match.last);
   if (topic === 'child' && takesUpParent(document, index)) return 'parent';
@@ -58,8 +59,11 @@ function takesUpParent(document: Document, index: number): boolean {
   return false;
 }
 
-/** "Papa is een moeilijke mens", "de wolf was een gemene schurk": the noun after the copula is its subject. */
-function describedBy(document: Document, match: Match): Topic | undefined {
+/**
+ * "Papa is een moeilijke mens", "de wolf was een gemene schurk", "ze is een luie aankleedster": the noun after the
+ * copula is its subject, though a word that is in no list may be a thing ("was in een rare bui").
+ */
+function describedBy(document: Document, match: Match, noun: Topic): Topic | undefined {
   let index = match.first - 1;
   while (
     bitsAt(document, index) & MODIFIERS ||
@@ -68,8 +72,12 @@ function describedBy(document: Document, match: Match): Topic | undefined {
   )
     index--;
   if (index < 0 || !hasCopula(document, index)) return undefined;
-  const { topic } = subjectAround(document, index);
-  return topic === 'parent' || topic === 'story' ? topic : undefined;
+  const subject = subjectAround(document, index);
+  if (noun === 'thing') {
+    const predicate = is(document, index, 'copula') || subject.index === index;
+    return predicate && introduced(document, match) && subject.topic === 'child' ? 'child' : undefined;
+  }
+  return subject.topic === 'parent' || subject.topic === 'story' ? subject.topic : undefined;
 }
 
 /** "was de wolf een schurk": the copula of the token's clause may stand before its subject. */

@@ -57,7 +57,8 @@ export const WORDS: Partial<Record<WordClass, string>> = {
     mevrouw meneer dhr mevr mw mijnheer deelnemer groepsgenoot groepsgenoten medebewoner medebewoners medebewoonster huisgenoot huisgenoten dader slachtoffer zieltje oppas buurvrouw buurman
     poppemieke poppemie petieterke petieter prutske spruit spruitje boeleke bébé bebeke frutske frutsel ukkeke
     pagadderke kapoentje schattebolletje medeleerling medeleerlingen medebewoners opvoeder opvoedster kleuterjuf buren
-    huisgenoten baasje`,
+    huisgenoten baasje
+    tweetal drietal duo trio stelletje kliekje clubje`,
   parent: `mama mama's mams mamma mam moeder moeders moeke papa papa's paps vader vaders ouder ouders ouderpaar oma opa
     grootmoeder grootvader grootouders bomma bompa bonma mémé pépé meme pepe moemoe vava oma's stiefvader stiefmoeder stiefpapa stiefmama
     pleegmoeder pleegvader pleegouders pleegmama pleegpapa pluspapa plusmama plusouder plusmoeder plusvader gezin gezinnen familie
@@ -78,7 +79,8 @@ export const WORDS: Partial<Record<WordClass, string>> = {
     schrijfmotoriek medewerking contactname oplettendheid zelfbeheersing zelfredzaamheid weerbaarheid speelstijl
     leerstijl denkvermogen taalbegrip taalontwikkeling spraakontwikkeling ontwikkeling werkverzorging
     planningsvaardigheden woordkeuze taalniveau leervermogen tafelmanieren
-    kantje kantjes trekje trekjes inborst aard neiging neigingen invloed poging pogingen rol factor antwoord antwoorden gebaar aanwezigheid taaltje spelniveau`,
+    kantje kantjes trekje trekjes inborst aard neiging neigingen invloed poging pogingen rol factor antwoord antwoorden gebaar aanwezigheid taaltje spelniveau
+    levensstijl leefstijl levenswandel uiterlijk kledingstijl denkwijze omgangsstijl`,
   work: `tekening tekeningen tekeningetje knutselwerk knutselwerkje werk werkje werkjes schilderij schilderijtje kleurplaat kunstwerk
     kunstwerkje werkstuk bouwwerk toren oefening oefeningen resultaat handschrift rapport toets taak taken huiswerk puzzelwerk
     schrift schriften schriftje schriftjes werkschrift knutselwerkjes kleurwerkje kleurwerkjes kleurwerk plakwerk

@@ -1,7 +1,7 @@
 import type { RuleData } from '../../reasons/index.ts';
 
 /** "keiflink", "superrustig", "megadruk": a prefix makes a judgement of the plainest word. */
-const STRENGTHENED = ['kei', 'super', 'mega']
+const STRENGTHENED = ['kei', 'super', 'mega', 'reuze']
   .flatMap((prefix) =>
     [
       ...[
