@@ -44,7 +44,7 @@ export function check(text: string, lexicon: Lexicon, options: CheckOptions): Ch
     const paragraph = readParagraph(text.slice(start, end), lexicon);
     for (const raw of paragraph.findings) {
       const finding = worded(raw, start, text, options);
-      if (!namesOwnChild(finding, options)) findings.push(finding);
+      if (!namesOwnChild(finding, options) && !isOff(finding, options)) findings.push(finding);
     }
     parts.push({ offset: start, evidence: paragraph.evidence });
   }
@@ -94,6 +94,11 @@ function worded(raw: RawFinding, offset: number, text: string, options: CheckOpt
     message: raw.rule.why[options.interfaceLanguage],
     source: raw.rule.source,
   };
+}
+
+/** A kind of note may leave a rule out, as a diary for the parents does with praise. */
+function isOff({ rule }: Finding, { profile }: CheckOptions): boolean {
+  return profileById(profile).off?.includes(rule) ?? false;
 }
 
 /** The child the dossier is about may be named in it. */

@@ -7,7 +7,14 @@
 
 import type { Category, Field } from '../engine/types.ts';
 
-export const PROFILE_IDS = ['observation', 'concern', 'incident', 'portrait', 'parent_talk'] as const;
+export const PROFILE_IDS = [
+  'observation',
+  'concern',
+  'incident',
+  'portrait',
+  'parent_talk',
+  'diary',
+] as const;
 export type ProfileId = (typeof PROFILE_IDS)[number];
 
 export interface Profile {
@@ -20,7 +27,18 @@ export interface Profile {
   order: readonly Field[];
   /** Categories that are no more than a hint here: in an incident a "niet" can be the fact that matters. */
   hints?: readonly Category[];
+  /** Ids of rules that say nothing here. */
+  off?: readonly string[];
 }
+
+/** A warm message to the parents of today is no dossier prose (rule 13 of where a word list goes wrong). */
+const PRAISE = [
+  'judgement/praise-manner',
+  'judgement/praise-charm',
+  'judgement/praise-label',
+  'judgement/praise-effort',
+  'judgement/work',
+];
 
 export const DEFAULT_PROFILE: ProfileId = 'observation';
 
@@ -101,6 +119,13 @@ export const PROFILES: Record<ProfileId, Profile> = {
     required: ['date', 'who', 'behaviour', 'parent_reaction', 'agreements', 'follow_up'],
     recommended: ['source'],
     order: ['date', 'who', 'behaviour', 'source', 'parent_reaction', 'agreements', 'follow_up'],
+  },
+  diary: {
+    id: 'diary',
+    off: PRAISE,
+    required: ['behaviour'],
+    recommended: ['time', 'extent'],
+    order: ['time', 'behaviour', 'extent'],
   },
 };
 
