@@ -25,11 +25,11 @@ export function createBadge(t: Translate, toggle: () => void): Badge {
       element.setAttribute('aria-label', label);
       element.title = label;
       if (isUnread(status)) return element.replaceChildren(icon('pause'));
-      if (remarks === 0 && missing === 0) return element.replaceChildren(part('check', '', 'done'));
+      if (remarks === 0 && missing === 0) return element.replaceChildren(part('check', 'done'));
       element.replaceChildren(
-        ...(status === 'copy-only' ? [part('copy', '', 'quiet')] : []),
-        ...(remarks > 0 ? [part('remark', String(remarks))] : []),
-        ...(missing > 0 ? [part('circle', String(missing), 'quiet')] : []),
+        ...(status === 'copy-only' ? [part('copy', 'quiet')] : []),
+        ...(remarks > 0 ? [part('remark', 'count', remarks)] : []),
+        ...(missing > 0 ? [part('circle', 'count quiet', missing)] : []),
       );
     },
   };
@@ -53,8 +53,9 @@ export function summaryOf(t: Translate, remarks: number, missing: number): strin
   ].join(', ');
 }
 
-function part(name: Parameters<typeof icon>[0], text: string, className = ''): HTMLElement {
-  return h('span', { class: className }, icon(name), text);
+/** The style sheet draws the number: as text it would be the label, which has to be in the name (WCAG 2.5.3). */
+function part(name: Parameters<typeof icon>[0], className: string, count?: number): HTMLElement {
+  return h('span', { class: className, 'data-count': count?.toString() }, icon(name));
 }
 
 /** Space between the badge and the field's edge, in px. */

@@ -63,6 +63,7 @@ svg { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width:
   font-size: 13px; font-weight: 600; line-height: 1; white-space: nowrap;
 }
 .badge span { display: inline-flex; align-items: center; gap: 4px; }
+.badge .count::after { content: attr(data-count); }
 .badge .quiet { color: var(--soft); font-weight: 500; }
 .badge .done { color: var(--accent); }
 

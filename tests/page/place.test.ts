@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, intersect, isEmpty, union } from '../../lib/page/box.ts';
+import { type Box, intersect, isEmpty } from '../../lib/page/box.ts';
 import { place } from '../../lib/page/place.ts';
 
 const view: Box = { left: 0, top: 0, right: 800, bottom: 600 };
@@ -36,25 +36,40 @@ describe('place', () => {
     expect(placed).toMatchObject({ top: 66, maxHeight: 148 });
   });
 
-  it('stays in view and off the phrase', () => {
-    const sizes = fc.record({
-      width: fc.integer({ min: 50, max: 380 }),
-      height: fc.integer({ min: 50, max: 500 }),
+  it('stays in view and never stands over the phrase it is about', () => {
+    const situation = fc.record({
+      view: fc.record({
+        width: fc.integer({ min: 320, max: 1600 }),
+        height: fc.integer({ min: 320, max: 1200 }),
+      }),
+      card: fc.record({
+        width: fc.integer({ min: 50, max: 308 }),
+        height: fc.integer({ min: 50, max: 700 }),
+      }),
+      lines: fc.array(fc.record({ left: fc.nat(1540), width: fc.integer({ min: 1, max: 900 }) }), {
+        minLength: 1,
+        maxLength: 3,
+      }),
+      top: fc.nat(1200),
     });
     fc.assert(
-      fc.property(
-        fc.integer({ min: 0, max: 740 }),
-        fc.integer({ min: 0, max: 580 }),
-        sizes,
-        fc.integer({ min: 320, max: 600 }),
-        (left, top, size, height) => {
-          const shown = { ...view, bottom: height };
-          const phrase = phraseAt(left, Math.min(top, height - 20));
-          const placed = boxOf(place(phrase, size, shown), size);
-          expect(intersect(placed, shown)).toEqual(placed);
-          expect(isEmpty(intersect(placed, union(phrase)))).toBe(true);
-        },
-      ),
+      fc.property(situation, ({ view: { width, height }, card: size, lines, top }) => {
+        const shown: Box = { left: 0, top: 0, right: width, bottom: height };
+        const first = Math.min(top, height - lines.length * 20);
+        const phrase = lines.map(({ left, width: wide }, line): Box => {
+          const at = Math.min(left, width - 20);
+          return {
+            left: at,
+            top: first + line * 20,
+            right: Math.min(at + wide, width),
+            bottom: first + line * 20 + 20,
+          };
+        });
+        const placed = boxOf(place(phrase, size, shown), size);
+        expect(intersect(placed, shown)).toEqual(placed);
+        for (const line of phrase) expect(isEmpty(intersect(placed, line))).toBe(true);
+      }),
+      { numRuns: 2_000 },
     );
   });
 });

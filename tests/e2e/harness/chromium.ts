@@ -2,7 +2,15 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
-import { type Costs, type Driver, type LaunchOptions, type Point, sourceOf, type Tab } from './driver.ts';
+import {
+  type Accessible,
+  type Costs,
+  type Driver,
+  type LaunchOptions,
+  type Point,
+  sourceOf,
+  type Tab,
+} from './driver.ts';
 import { MAKER } from './sink.ts';
 import { until } from './until.ts';
 
@@ -276,6 +284,29 @@ class ChromiumTab implements Tab {
 
   screenshot(): Promise<Buffer> {
     return this.#page.screenshot();
+  }
+
+  async accessible(): Promise<Accessible[]> {
+    await this.#debugger.send('Accessibility.enable');
+    const { nodes } = await this.#debugger.send('Accessibility.getFullAXTree');
+    return nodes
+      .filter(({ ignored }) => !ignored)
+      .map(({ role, name, description, properties = [] }) => {
+        const of = (wanted: string) => properties.find((one) => one.name === wanted)?.value.value;
+        return {
+          role: String(role?.value),
+          name: String(name?.value ?? ''),
+          description: String(description?.value ?? ''),
+          focused: of('focused') === true,
+          expanded: of('expanded') ?? null,
+          live: of('live') ?? null,
+        };
+      });
+  }
+
+  async media(features: Record<string, string>): Promise<void> {
+    const all = Object.entries(features).map(([name, value]) => ({ name, value }));
+    await this.#debugger.send('Emulation.setEmulatedMedia', { features: all });
   }
 
   async costs(): Promise<Costs> {

@@ -78,10 +78,25 @@ export interface Tab {
   resize(width: number, height: number): Promise<void>;
   /** A PNG of what is in view, with `devicePixelRatio` pixels to a CSS pixel. */
   screenshot(): Promise<Buffer>;
+  /** What a screen reader is told of the page, in its order, our closed roots too; null in Firefox, which keeps it in. */
+  accessible(): Promise<Accessible[] | null>;
+  /** Has the page see other media features, such as `forced-colors`; only in Chromium. */
+  media(features: Record<string, string>): Promise<void>;
   /** What the page costs now, garbage taken out; null in Firefox, which counts nothing for others. */
   costs(): Promise<Costs | null>;
   bringToFront(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** One node of the accessibility tree. */
+export interface Accessible {
+  role: string;
+  name: string;
+  description: string;
+  focused: boolean;
+  expanded: boolean | null;
+  /** `polite` for a live region. */
+  live: string | null;
 }
 
 /** Of the page and our script in it, together. */

@@ -285,6 +285,14 @@ class FirefoxTab implements Tab {
     return Buffer.from(await this.#page.screenshot());
   }
 
+  async accessible(): Promise<null> {
+    return null;
+  }
+
+  async media(): Promise<void> {
+    throw new Error('Firefox takes no media features from WebDriver');
+  }
+
   async costs(): Promise<null> {
     return null;
   }
