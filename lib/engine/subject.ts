@@ -28,9 +28,16 @@ export function subjectAround(document: Document, index: number, last = index): 
     if (sentenceOf[span.from] !== sentenceOf[index]) break;
     if (onlyMain && clause < own && is(document, span.from, 'subordinator')) continue;
     const subject = subjectOf(document, span, clause === own ? index : -1, last);
-    if (subject) return subject;
+    if (subject && !(subject.topic === 'thing' && leansOnVerb(document, span))) return subject;
   }
   return UNSAID;
+}
+
+/** "nam ongevraagd | en brutaal een koek": no verb of its own, so what it names is the object of the verb before. */
+function leansOnVerb(document: Document, { from, to }: Span): boolean {
+  if (!is(document, from, 'coordinator')) return false;
+  for (let index = from; index < to; index++) if (bitsAt(document, index) & FINITE) return false;
+  return true;
 }
 
 /** "…, wat een engel": the writer's own cry, and no words of whoever spoke before. */
@@ -58,11 +65,12 @@ export function continuesMainClause(document: Document, { from, to }: Span): boo
 
 /** "en kropt alles op": a word that is in no list, but ends as a verb does and has an object behind it. */
 function takesObject({ lexicon, tokens, entries }: Document, index: number): boolean {
-  const { grammar, inflection } = lexicon.pack;
+  const { cues, grammar, inflection } = lexicon.pack;
   const { norm, capital, kind } = tokens[index]!;
   if (!grammar.verbSecond || kind !== 'word' || capital || (entries[index]?.bits ?? 0) !== 0) return false;
   const next = entries[index + 1]?.bits ?? 0;
-  return norm.endsWith('t') && inflection.looksLikeVerb(norm) && (next & OBJECT) !== 0;
+  if (!/(?:t|de)$/.test(norm) || !inflection.looksLikeVerb(norm)) return false;
+  return (next & OBJECT) !== 0 || cues.objectPronouns.includes(tokens[index + 1]?.norm ?? '');
 }
 const OBJECT = BIT.determiner | BIT.possessive | BIT.reflexive | BIT.negation | BIT.impersonal;
 export const FINITE = BIT.copula | BIT.auxiliary | BIT.verb | BIT.sign | BIT.speech;

@@ -98,7 +98,8 @@ export const praise: RuleData[] = [
       tactisch, teamgericht, waakzaam, consequent, samenwerkend, flegmatisch, geloofwaardig, genuanceerd,
       vertrouwenwekkend, verzoeningsgezind, vergevensgezind, gezagsvol, kameraadschappelijk, collegiaal,
       behoedzaam, zelfopofferend, zelfbeheerst, gemanierd, begripvol, dienstvaardig, belangeloos, attentvol,
-      gevoelvol, hulpgezind, leidend`,
+      gevoelvol, hulpgezind, leidend,
+      waardevol`,
     phrases: `
       zelfstandig geworden, zelfstandiger geworden,
       een zelfstandig/zelfstandige <person>,
@@ -112,7 +113,10 @@ export const praise: RuleData[] = [
       {zijn} … zelfstandig !<verb>/<auxiliary>/<preposition>/<determiner>/<possessive>/<sign>/<numeral>,
       heel/erg/zeer/zo/super/enorm actief/alert/vlot/voorzichtig/lenig/secuur/nuchter/intens,
       een {vlot~}/{actief~}/{alert~}/{voorzichtig~}/{veerkrachtig~} kind/kindje/jongen/meisje/meid/ventje/prater/prater/leerling,
-      zoet !water/drankje/papje/snoep/fruit/ijs/broodbeleg/beleg/yoghurt/melk/toetje/smaak/hapje/koek/of/en`,
+      zoet !water/drankje/papje/snoep/fruit/ijs/broodbeleg/beleg/yoghurt/melk/toetje/smaak/hapje/koek/of/en,
+      zelfstandiger/socialer/rustiger/verdraagzamer/geduldiger/flinker/weerbaarder/mondiger {worden},
+      een {alert~}/{vlot~}/{actief~}/{voorzichtig~}/{tevreden~}/{onrustig~}/{makkelijk~}/{gemakkelijk~}/{rustig~} baby/peuter/kleuter/dreumes/leerling/tiener/jongere/bewoner,
+      goed/fijn/aangenaam/prettig/leuk/gezellig gezelschap !van/gehad/nodig`,
     except: `
       brave hond/kat/paard, flink wat, flink aantal, flink stuk, flink pak, flink lawaai,
       flinke hap/bult/buil, aardig wat,
