@@ -109,7 +109,9 @@ export const jargon: RuleData[] = [
       leesontwikkeling, spelontwikkeling, identiteitsontwikkeling, gewetensontwikkeling, egocentrisme,
       animisme, leerbaarheid, leerbaarheidsprofiel, intelligentieprofiel, sterkte-zwakteprofiel,
       draagkrachtanalyse, hechtingsstijl, basisveiligheid, separatie-individuatie, co-teacher, co-teaching,
-      klasmanagement, leerplandoel, minimumdoel, risico-inschatting, afwegingskader`,
+      klasmanagement, leerplandoel, minimumdoel, risico-inschatting, afwegingskader,
+      differentiaaldiagnose, contra-indicatie, hypermobiliteit, sensitiviteitstraining, vaardigheidstraining,
+      gesprekstechniek, prikkelniveau, prikkelruimte, taalproductieniveau`,
     verbs: `
       exploreren, mentaliseren, verbaliseren, initiëren, participeren, interveniëren, stagneren, reguleren,
       internaliseren, externaliseren, differentiëren, modelleren, faciliteren, generaliseren, anticiperen,
@@ -138,7 +140,10 @@ export const jargon: RuleData[] = [
       fijne/grove motoriek, motorische onrust/planning, mentale/cognitieve flexibiliteit,
       handelingsgericht/ervaringsgericht/opbrengstgericht/oplossingsgericht/systeemgericht werken,
       auditieve analyse/synthese, visuele analyse/synthese/perceptie, sociale cognitie,
-      nabijheid en begrenzing, emotionele veiligheid, sociaal leren, seksuele ontwikkeling, sociaal wenselijk`,
+      nabijheid en begrenzing, emotionele veiligheid, sociaal leren, seksuele ontwikkeling, sociaal wenselijk,
+      low-arousal aanpak, low arousal, functionele/ondersteunende/totale communicatie,
+      sociale vaardigheidstraining, executief functioneren, pragmatische taalvaardigheid/taal,
+      auditieve/visuele/sensorische verwerking`,
     flagged: [
       'Haar *exploratiedrang* is groot.',
       '*Cognitief* deed hij vandaag 3 sorteerspelletjes.',
