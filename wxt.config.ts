@@ -29,10 +29,13 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'nl',
-    permissions:
-      browser === 'firefox'
-        ? ['activeTab', 'scripting', 'storage', 'contextMenus']
-        : ['activeTab', 'scripting', 'storage', 'contextMenus', 'sidePanel'],
+    permissions: [
+      ...['activeTab', 'scripting', 'storage', 'contextMenus'],
+      // Firefox has a sidebar instead, and Safari opens the panel in a tab.
+      ...(browser === 'chrome' ? ['sidePanel'] : []),
+    ],
+    // The first with everything the overlay uses; `checkVisibility` by opacity came last.
+    minimum_chrome_version: '122',
     commands: {
       'next-remark': {
         suggested_key: { default: 'Alt+Shift+N' },
@@ -47,8 +50,8 @@ export default defineConfig({
         description: '__MSG_commandOpenPanel__',
       },
     },
-    // Firefox takes policies without a schema.
-    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
+    // Firefox takes policies without a schema, Safari none.
+    ...(browser === 'chrome' && { storage: { managed_schema: 'managed-schema.json' } }),
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     browser_specific_settings: {

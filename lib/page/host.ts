@@ -102,6 +102,8 @@ export function createHost(within: Document, silenced: () => void, signal: Abort
       element.showPopover();
       sight.onTop();
       guard.resume();
+      // A page's policy may forbid the style of older Firefoxes: bare, we would only be in the way.
+      if (ruler.offsetWidth === 0) queueMicrotask(silenced);
     },
     detach() {
       guard.pause();
@@ -143,7 +145,7 @@ function closedRootOf(element: HTMLElement & { openOrClosedShadowRoot?: ShadowRo
 
 /** The inline style without custom properties: those do nothing here, and other extensions add some of their own. */
 function declarations({ style }: HTMLElement): string {
-  return [...style]
+  return Array.from(style)
     .filter((name) => !name.startsWith('--'))
     .map((name) => `${name}: ${style.getPropertyValue(name)} ${style.getPropertyPriority(name)}`)
     .join('; ');

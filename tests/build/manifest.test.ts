@@ -9,6 +9,7 @@ const CSP =
 const PERMISSIONS = {
   'chrome-mv3': ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage'],
   'firefox-mv3': ['activeTab', 'contextMenus', 'scripting', 'storage'],
+  'safari-mv3': ['activeTab', 'contextMenus', 'scripting', 'storage'],
 };
 
 /** Keys of a manifest that would let other programs or sites in, or the extension out. */
@@ -43,6 +44,11 @@ describe.each(TARGETS)('the manifest of %s', (target) => {
 
   it('closes every way out of its own pages', () => {
     expect(manifest.content_security_policy).toEqual({ extension_pages: CSP });
+  });
+
+  it('says which browsers are too old for it', () => {
+    expect(manifest.minimum_chrome_version).toBe('122');
+    expect(manifest.browser_specific_settings.gecko.strict_min_version).toBe('140.0');
   });
 
   it('tells Firefox that it collects nothing', () => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The builds that ship: their folder in `.output/`. */
-export const TARGETS = ['chrome-mv3', 'firefox-mv3'] as const;
+export const TARGETS = ['chrome-mv3', 'firefox-mv3', 'safari-mv3'] as const;
 export type Target = (typeof TARGETS)[number];
 
 /** A file of a build, as text. Throws when it is missing: `npm run build` comes first. */

@@ -126,6 +126,15 @@ describe('the buttons', () => {
     expect(open).toHaveBeenCalledOnce();
   });
 
+  it('open it in a tab where there is neither, as in Safari', async () => {
+    delete (fakeBrowser as { sidePanel?: unknown }).sidePanel;
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path) => `safari-web-extension://x${path}`);
+    const user = await show(<Popup />);
+    await user.click(await screen.findByRole('button', { name: 'Zijpaneel openen' }));
+    expect(create).toHaveBeenCalledWith({ url: 'safari-web-extension://x/sidepanel.html' });
+  });
+
   it('say how else when the panel does not open', async () => {
     Object.assign(fakeBrowser, { sidePanel: { open: () => Promise.reject(new Error('no gesture')) } });
     const user = await show(<Popup />);
