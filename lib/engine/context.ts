@@ -339,7 +339,12 @@ function isInstructed(document: Document, match: Match): boolean {
     const { keepsTo, breaks } = lexicon.pack.cues;
     if (keepsTo.includes(tokens[before]?.norm ?? '')) continue;
     const { from: first, to: end } = document.clauses[document.clauseOf[index]!]!;
-    if (!tokens.slice(first, end).some(({ norm }) => breaks.includes(norm))) return true;
+    const clause = tokens.slice(first, end);
+    // "komt ze niet na", but not "na het gesprek is afgesproken".
+    const broken = clause.some(
+      ({ norm }, at) => breaks.includes(norm) && !isPrepositionAt(document, first + at),
+    );
+    if (!broken) return true;
   }
   return false;
 }
@@ -368,10 +373,16 @@ function isBareInstruction(document: Document, match: Match): boolean {
 
 const FINITE_OR_PRONOUN = BIT.copula | BIT.auxiliary | BIT.verb | BIT.pronoun;
 
+function isPrepositionAt(document: Document, index: number): boolean {
+  return is(document, index, 'preposition') && document.tokens[index + 1]?.kind === 'word';
+}
+
 /** "geven", "aanbieden", but not "binnen" or "gegeten" */
 function isInfinitive({ tokens, entries, lexicon }: Document, index: number): boolean {
   const bits = entries[index]?.bits ?? 0;
   const isVerb = (bits & VERBAL) !== 0;
+  // "een makkie met inslapen"
+  if ((entries[index - 1]?.bits ?? 0) & BIT.preposition) return false;
   return (isVerb || bits === 0) && lexicon.pack.inflection.looksLikeInfinitive(tokens[index]!.norm, isVerb);
 }
 const VERBAL = BIT.verb | BIT.speech | BIT.sign | BIT.auxiliary;

@@ -30,7 +30,7 @@ export function findingsIn(document: Document): RawFinding[] {
     if (!category) continue;
     const { rule } = match;
     const finding = { ...rangeOf(document, match), rule, category, severity: severityOf(rule) };
-    doubtful.note(finding, document.clauseOf[match.first]!, document.sentenceOf[match.first]!);
+    doubtful.note(finding, governing(document, match.first), document.sentenceOf[match.first]!);
     found.push(finding);
   }
   for (const { start, end, rule } of disclosuresIn(document)) {
@@ -38,6 +38,15 @@ export function findingsIn(document: Document): RawFinding[] {
   }
   const remarks = found.filter((finding) => !doubtful.covers(finding));
   return joined(withoutOverlaps(remarks, document.text.length), document);
+}
+
+/** The clause that says how sure the token's is: "het kan haast niet anders dan | dat er iets speelt". */
+function governing({ clauses, clauseOf, sentenceOf, tokens, lexicon }: Document, index: number): number {
+  const own = clauseOf[index]!;
+  const { from } = clauses[own]!;
+  const before = clauses[own - 1];
+  const depends = before && sentenceOf[before.from] === sentenceOf[from];
+  return depends && lexicon.pack.cues.content.includes(tokens[from]!.norm) ? own - 1 : own;
 }
 
 /**

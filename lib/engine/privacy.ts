@@ -1,9 +1,10 @@
 /** Data of other people in a text: full names, and what identifies somebody by its shape. */
 
-import type { Document } from './document.ts';
+import { type Document, is } from './document.ts';
 import { findIdentifiers, type IdentifierKind } from './identifiers.ts';
 import type { Rule } from './language.ts';
 import { findFullNames } from './names.ts';
+import { isAdjective } from './nouns.ts';
 import type { Range } from './types.ts';
 
 /** A date says nothing of who somebody is, and a link is left to the writer. */
@@ -31,16 +32,25 @@ export function disclosuresIn(document: Document): Disclosure[] {
   const identifiers = findIdentifiers(text);
   const found: { start: number; end: number; id: string | null }[] = [
     ...identifiers.map(({ start, end, kind }) => ({ start, end, id: ruleFor(kind, text.slice(start, end)) })),
-    ...findFullNames(text, names(), { tokens, taken: identifiers }).map(({ start, end }) => ({
-      start,
-      end,
-      id: 'privacy/name',
-    })),
+    ...findFullNames(text, names(), { tokens, taken: identifiers })
+      .filter(({ start }) => !namesNobody(document, start))
+      .map(({ start, end }) => ({ start, end, id: 'privacy/name' })),
   ];
   return found.flatMap(({ start, end, id }) => {
     const rule = id ? ruleOf(id) : undefined;
     return rule ? [{ start, end, rule }] : [];
   });
+}
+
+/** "Boze Bert" is a doll, "Keiflink" after an initial begins a sentence, "psychologe L. Daems" signs a report. */
+function namesNobody(document: Document, start: number): boolean {
+  const { tokens, lexicon } = document;
+  const first = tokens.findIndex((token) => token.start === start);
+  const isInitial = tokens[first]!.norm.length <= 2;
+  if (isInitial && is(document, first - 1, 'professional')) return true;
+  const said = isInitial ? first + 1 : first;
+  const listed = lexicon.pack.names?.().firstNames.has(tokens[said]!.norm);
+  return isAdjective(document, said) && (isInitial || !listed);
 }
 
 /** A street without a number is a place one walks through. */

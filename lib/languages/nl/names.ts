@@ -90,7 +90,8 @@ export const NAME_WORDS: NameWords = {
     noteert kwam probeerde probeert schudde schudt trappelde wreef wrijft brabbelde brabbelt telde telt
     schoof schuift plukte plukt raapte raapt proefde proeft smeerde smeert verstopte verstopt spuwde spuugde
     braakte braakt struikelde heet heette woont woonde`,
-  notNames: `sinterklaas sint zwarte_piet pieten kerstman kerst kerstmis kerstfeest kerstboom pasen paashaas
+  notNames: `jan_steen jan_klaassen jan_modaal jan_rap club_brugge cercle_brugge krc_genk kaa_gent royal_antwerp beerschot sporting_lokeren
+    sinterklaas sint zwarte_piet pieten kerstman kerst kerstmis kerstfeest kerstboom pasen paashaas
     paasklok pinksteren hemelvaart allerheiligen allerzielen carnaval halloween suikerfeest offerfeest
     slachtfeest ramadan iftar eid bayram newroz chanoeka divali diwali holi driekoningen moederdag vaderdag
     koningsdag koningsnacht sint-maarten valentijn valentijnsdag nieuwjaar oudjaar oud_en_nieuw advent

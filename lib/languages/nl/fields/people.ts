@@ -20,7 +20,9 @@ export function personAt(reading: Reading, index: number): Role | undefined {
   if (is(reading.document, index, 'person')) return 'child';
   return isName(reading, index) ? 'child' : undefined;
 }
-const NOBODY = wordSet('niemand iemand ander anderen type figuur karakter');
+const NOBODY = wordSet(
+  'niemand iemand ander anderen type figuur karakter groep groepje klas klasje leefgroep stamgroep babygroep peutergroep bende',
+);
 
 const CLOSED =
   BIT.pronoun |
