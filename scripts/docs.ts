@@ -9,6 +9,7 @@ import { severityOf } from '../lib/engine/findings.ts';
 import type { Rule } from '../lib/engine/language.ts';
 import { CATEGORIES } from '../lib/engine/types.ts';
 import texts from '../lib/i18n/nl.json' with { type: 'json' };
+import { explanationOf } from '../lib/languages/more/index.ts';
 import { rules } from '../lib/languages/nl/rules/index.ts';
 import { KINDS } from '../tests/e2e/editors/kinds.ts';
 import { editorsPage } from '../tests/e2e/editors/table.ts';
@@ -36,6 +37,7 @@ function entry(rule: Rule): string[] {
     '',
     `${rule.why.nl} *(${rule.source})*${own}`,
     '',
+    ...explained(rule),
     'Wel:',
     ...rule.flagged.map((sentence) => `- ${sentence.replaceAll('*', '**')}`),
     '',
@@ -43,6 +45,12 @@ function entry(rule: Rule): string[] {
     ...rule.clean.map((sentence) => `- ${sentence}`),
     '',
   ];
+}
+
+/** The longer explanation for learners. */
+function explained({ id }: Rule): string[] {
+  const text = explanationOf(id, 'nl');
+  return text === undefined ? [] : [`> ${text}`, ''];
 }
 
 if (process.argv[1]?.endsWith('docs.ts')) {
