@@ -58,7 +58,8 @@ export function Discussion({ sentences, time, onEnd, onLeave }: DiscussionProps)
   const sentence = sentences[place.index]!;
   const result = results[sentence.id] ?? NOTHING;
   const wording = typed[sentence.id] ?? sentence.text;
-  const findings = useFindings(sentence.text, useHouseRules()) ?? [];
+  const checked = useFindings(sentence.text, useHouseRules());
+  const findings = checked ?? [];
   const timer = useTimer(time, sentence.id);
 
   const keep = (changed: Result): Results => {
@@ -90,6 +91,8 @@ export function Discussion({ sentences, time, onEnd, onLeave }: DiscussionProps)
     else setPlace(to);
   };
   const onwards = async () => {
+    // What is not checked yet would seem to have no remarks.
+    if (place.step === 'vote' && !checked) return;
     const next = forward(place, findings.length, sentences.length);
     const changed = place.step === 'rewrite' && wording.trim() !== '' && wording.trim() !== sentence.text;
     if (!changed) return goOn(next);
@@ -124,7 +127,7 @@ export function Discussion({ sentences, time, onEnd, onLeave }: DiscussionProps)
   const revealed = place.step === 'remarks' ? findings.slice(0, place.revealed) : [];
   return (
     <div className="stage" data-size={size}>
-      <main className="stage-main" aria-live="polite">
+      <main className="stage-main" aria-live="polite" aria-busy={!checked}>
         <h1 className="visually-hidden">
           {t('coach.present.position', { number: place.index + 1, count: sentences.length })}
         </h1>

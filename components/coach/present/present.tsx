@@ -17,19 +17,22 @@ type Stage =
 /** A team looks at a set together, from the first sentence to the summary. */
 export function Present({ setId }: { setId: string }) {
   const { t } = useTranslation();
-  const found = useStored(async () => ({ set: await store.set(setId) }), [setId]);
-  const sentences = useStored(() => store.sentences(setId), [setId]);
+  const found = useStored(
+    async () => ({ set: await store.set(setId), sentences: await store.sentences(setId) }),
+    [setId],
+  );
   const [stage, setStage] = useState<Stage>({ name: 'start' });
 
   const leave = () => {
     if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
     goTo({ view: 'set', setId, part: 'sentences' });
   };
-  if (!found || !sentences) return null;
-  if (!found.set || sentences.length === 0) {
+  if (!found) return null;
+  const { set, sentences } = found;
+  if (!set || sentences.length === 0) {
     return (
       <main className="coach stack">
-        <p>{t(found.set ? 'coach.set.empty' : 'coach.set.gone')}</p>
+        <p>{t(set ? 'coach.set.empty' : 'coach.set.gone')}</p>
         <div>
           <button type="button" onClick={leave}>
             {t('coach.present.leave')}
@@ -41,7 +44,7 @@ export function Present({ setId }: { setId: string }) {
   if (stage.name === 'start') {
     return (
       <StartScreen
-        title={found.set.title}
+        title={set.title}
         count={sentences.length}
         onStart={(time) => setStage({ name: 'talk', sentences, time })}
         onLeave={leave}
@@ -57,5 +60,5 @@ export function Present({ setId }: { setId: string }) {
       />
     );
   }
-  return <Summary title={found.set.title} {...stage} onLeave={leave} />;
+  return <Summary title={set.title} {...stage} onLeave={leave} />;
 }

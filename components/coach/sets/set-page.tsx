@@ -13,13 +13,15 @@ import { SetMenu } from './set-menu.tsx';
 export function SetPage({ setId }: { setId: string }) {
   const { t } = useTranslation();
   const { run, say } = useStore();
-  const found = useStored(async () => ({ set: await store.set(setId) }), [setId]);
-  const sentences = useStored(() => store.sentences(setId), [setId]);
+  const found = useStored(
+    async () => ({ set: await store.set(setId), sentences: await store.sentences(setId) }),
+    [setId],
+  );
   const [open, setOpen] = useState<'details' | 'sentence'>();
-  const set = found?.set;
 
-  if (found && !set) return <View title={t('coach.set.gone')} intro={t('coach.set.goneHint')} />;
-  if (!set) return null;
+  if (!found) return null;
+  const { set, sentences } = found;
+  if (!set) return <View title={t('coach.set.gone')} intro={t('coach.set.goneHint')} />;
 
   const changeDetails = async (details: Details) => {
     if ((await run(() => store.changeSet(setId, details))) === false) return;
@@ -27,7 +29,7 @@ export function SetPage({ setId }: { setId: string }) {
     say(t('coach.saved'));
   };
 
-  const isEmpty = sentences?.length === 0;
+  const isEmpty = sentences.length === 0;
   return (
     <View
       title={set.title}
@@ -68,8 +70,8 @@ export function SetPage({ setId }: { setId: string }) {
         />
       )}
       {isEmpty && <p>{t('coach.set.empty')}</p>}
-      {sentences && !isEmpty && <SentenceList sentences={sentences} />}
-      <SetMenu set={set} sentences={sentences ?? []} onRename={() => setOpen('details')} />
+      {!isEmpty && <SentenceList sentences={sentences} />}
+      <SetMenu set={set} sentences={sentences} onRename={() => setOpen('details')} />
     </View>
   );
 }
