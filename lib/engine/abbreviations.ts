@@ -1,6 +1,7 @@
 /** Abbreviations that stand in no list: nobody at home knows what "het GKB-formulier" is. */
 
 import { bitsAt, type Document } from './document.ts';
+import { BIT } from './language.ts';
 import type { Match } from './match.ts';
 
 const RULE = 'jargon/abbreviation';
@@ -8,8 +9,8 @@ const RULE = 'jargon/abbreviation';
 /** "GKB", "IB'ers", "CCE-consult"; two capitals alone are somebody's initials. */
 const ABBREVIATION = /^(?:\p{Lu}{3,5}(?:'?s|'ers?)?|\p{Lu}{2,5}-\p{Ll}{3,})$/u;
 
-/** Capitals that can be read as a word are a name or a shout: "TOM", "STOP". */
-const READABLE = /[^AEIOUY-][AEIOUY]+[^AEIOUY-]/u;
+/** Capitals that can be read as a word are a name or a shout, "TOM", "STOP", unless they stand as a noun: "zijn VIQ". */
+const READABLE = /^\p{Lu}*[^AEIOUY][AEIOUY]+[^AEIOUY]\p{Lu}*$/u;
 
 /** @returns the abbreviations of the text that the pack has no word class for, as matches of its rule for them */
 export function abbreviationsIn(document: Document): Match[] {
@@ -25,8 +26,8 @@ export function abbreviationsIn(document: Document): Match[] {
 function isUnknownAbbreviation(document: Document, index: number): boolean {
   const written = writtenAt(document, index);
   if (!ABBREVIATION.test(written) || isShouted(document, index)) return false;
-  const letters = written.split(/[-']/)[0]!;
-  return !READABLE.test(letters) && !isKnown(document, index) && !isKnownWord(document, letters);
+  if (isKnown(document, index) || isKnownWord(document, written.split(/[-']/)[0]!)) return false;
+  return !READABLE.test(written) || (bitsAt(document, index - 1) & (BIT.determiner | BIT.possessive)) !== 0;
 }
 
 function isKnown(document: Document, index: number): boolean {

@@ -13,6 +13,8 @@ test.each([
   ['Het GKB-formulier is ingevuld.', 'GKB-formulier'],
   ['De SVS volgt in mei.', 'SVS'],
   ["De GQR'er komt dinsdag.", "GQR'er"],
+  ['De GON-begeleider komt dinsdag.', 'GON-begeleider'],
+  ['Zijn VIQ is 85.', 'VIQ'],
 ])('tells that nobody at home knows the abbreviation in %j', (text, quote) => {
   expect(abbreviations(text)).toEqual([quote]);
 });
