@@ -111,6 +111,8 @@ table('an all-or-nothing word', {
     'Nooit honing geven!',
     'Altijd op de rug leggen, zie attest.',
     'Mag Seppe altijd met zijn konijn slapen?',
+    'Bezoek nooit na 20 uur, altijd melden aan de balie.',
+    'Na het gesprek is afgesproken dat hij nooit alleen naar huis gaat.',
   ],
 });
 
@@ -136,6 +138,7 @@ table('an own idea', {
     ['Hij is waarschijnlijk ziek.', 'waarschijnlijk'],
     ['Ik denk dat hij misschien ziek is.', 'misschien'],
     ['Misschien is hij waarschijnlijk ziek.', 'Misschien'],
+    ['Misschien zie je dat hij waarschijnlijk ziek is.', 'Misschien'],
   ],
   clean: [
     'Ik vermoed dat hij moe was, omdat ik zag dat hij drie keer gaapte.',

@@ -234,6 +234,8 @@ export const deficit: RuleData[] = [
       'Er is *een gebrek aan concentratie*.',
       'Samenspel *zit er bij Wies voorlopig niet in*.',
       'De fijne motoriek *staat nog in haar kinderschoenen*.',
+      '*Zonder tut gaat het niet*.',
+      '*Nog geen goede pengreep*.',
     ],
     clean: [
       'Het lukte ons niet om papa te bereiken.',
@@ -241,6 +243,7 @@ export const deficit: RuleData[] = [
       'De deur ging stroef open.',
       'Door een gebrek aan personeel sluiten we om 17 uur.',
       'De levering laat op zich wachten.',
+      'Bij gebrek aan een tolk werd het gesprek verplaatst.',
     ],
   },
   {

@@ -119,6 +119,7 @@ export const generalisation: RuleData[] = [
       'Elke dag om 10 uur eten we fruit.',
       'Hij klapte drie keer in zijn handen.',
       'Papa zei: "Elke keer hetzelfde."',
+      'Hij telde tot twaalf en legde bij elk blok een kaartje.',
     ],
   },
   {

@@ -19,6 +19,9 @@ export const privacy: RuleData[] = [
       'Milan speelde met Noor in de zandbak.',
       'Op maandag 3 maart kwam mama om 9 uur.',
       'De puffer staat in het attest van dokter Maes.',
+      'De pop heette Boze Bert.',
+      'Het verslag is van psychologe L. Daems.',
+      'Hij gaf zijn auto aan E. Flink!',
     ],
   },
   {

@@ -119,7 +119,8 @@ export const speculation: RuleData[] = [
       thuis zal/zullen (er/ze/zij/men) (wel/niemand/niet/geen),
       {zullen} er (thuis) (wel/niemand/weinig/geen),
       zal/zullen (<pronoun>) weer … hebben/zijn, {zijn} (<pronoun>) zeker weer,
-      zou (me/mij/ons) niet verschieten/verbazen/verwonderen, {zullen} er (ook) wel een reden/oorzaak`,
+      zou (me/mij/ons) niet verschieten/verbazen/verwonderen, {zullen} er (ook) wel een reden/oorzaak,
+      sprak/spraken boekdelen`,
     flagged: [
       'Hij is *vast* jaloers.',
       'Hij heeft *zeker* slecht geslapen.',
@@ -127,6 +128,8 @@ export const speculation: RuleData[] = [
       'Er *zal wel iets* thuis gebeurd zijn.',
       'Dat *moet wel* iets van thuis zijn.',
       'Hij *zal wel* ziek aan het worden zijn.',
+      'Zijn gezicht *sprak boekdelen*.',
+      'Het *zullen de tandjes zijn*.',
     ],
     clean: [
       'Hij hield de klink vast.',
