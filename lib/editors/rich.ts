@@ -41,6 +41,8 @@ export function richEditor(root: HTMLElement): Editor {
     },
     select(wanted) {
       root.focus({ preventScroll: true });
+      // In Firefox the body of a document in design mode takes no focus; its window does.
+      if (root.ownerDocument.designMode === 'on') root.ownerDocument.defaultView?.focus();
       const range = fresh().rangeOf(wanted);
       const { startContainer, startOffset, endContainer, endOffset } = range;
       root.ownerDocument

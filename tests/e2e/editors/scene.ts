@@ -57,11 +57,22 @@ async function rightOf({ tab }: Scene, line?: Box): Promise<Point> {
   return { x: x + width - 30, y: line ? centre(line).y : y + 20 };
 }
 
-/** Puts the caret at the end of the line with the remark. */
-export async function caretToEnd(scene: Scene): Promise<void> {
+/** Puts the caret at the end or the start of the line with the remark. */
+export async function caretTo(scene: Scene, key: 'End' | 'Home'): Promise<void> {
   const [line] = await underlines(scene.tab);
   await scene.tab.click(await rightOf(scene, line));
-  await scene.tab.press('End');
+  await scene.tab.press(key);
+  await drawn(scene);
+}
+
+/** Editors take over a new caret when they next draw; no writer types sooner. */
+async function drawn({ tab }: Scene): Promise<void> {
+  await tab.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => done()));
+      }),
+  );
 }
 
 /** Opens the card of the one remark with the mouse, and waits for its rewrites. */

@@ -3,7 +3,7 @@ import type { Field } from '../../../../lib/engine/types.ts';
 import { card, clickButton, focusedButton, marks, panel, underlines } from '../../harness/overlay.ts';
 import { until } from '../../harness/until.ts';
 import { words } from '../../harness/words.ts';
-import { begin, caretToEnd, modelOf, openCard, REMARK, REWRITE, type Scene, textIn } from '../scene.ts';
+import { begin, caretTo, modelOf, openCard, REMARK, REWRITE, type Scene, textIn } from '../scene.ts';
 
 const OPEN_BLANK = /\[[^\]]+\]/;
 
@@ -67,7 +67,7 @@ export const accepting = {
   async undo(scene: Scene) {
     const { tab, kind } = scene;
     await begin(scene);
-    await caretToEnd(scene);
+    await caretTo(scene, 'End');
     await tab.type(' Ja.');
     await expect.poll(() => textIn(scene)).toContain(' Ja.');
     const before = await modelOf(scene);

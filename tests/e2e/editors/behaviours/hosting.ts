@@ -1,15 +1,6 @@
 import { expect } from 'vitest';
 import { clickButton, underlines } from '../../harness/overlay.ts';
-import {
-  begin,
-  caretToEnd,
-  expectInPlace,
-  modelOf,
-  openCard,
-  REWRITE,
-  type Scene,
-  textIn,
-} from '../scene.ts';
+import { begin, caretTo, expectInPlace, modelOf, openCard, REWRITE, type Scene, textIn } from '../scene.ts';
 
 /** The page goes on as if we were not there. */
 export const hosting = {
@@ -47,7 +38,7 @@ export const hosting = {
   async shortcuts(scene: Scene) {
     const { tab } = scene;
     await begin(scene);
-    await caretToEnd(scene);
+    await caretTo(scene, 'End');
     for (const key of ['Control+j', 'F8']) await tab.press(key);
     await openCard(scene);
     await tab.press('Control+j');

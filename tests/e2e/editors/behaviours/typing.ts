@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { centre, underlines } from '../../harness/overlay.ts';
-import { begin, caretToEnd, expectInPlace, REMARK, type Scene, textIn } from '../scene.ts';
+import { card, underlines } from '../../harness/overlay.ts';
+import { begin, caretTo, expectInPlace, openCard, REMARK, type Scene, textIn } from '../scene.ts';
 
 /** Typing goes on undisturbed, and the remarks follow. */
 export const typing = {
@@ -9,22 +9,21 @@ export const typing = {
     await begin(scene);
     const before = await textIn(scene);
     const line = 'Ze huilde lang.';
-    await caretToEnd(scene);
+    await caretTo(scene, 'End');
     await tab.type(' Ja.');
     const behind = kind.oneLine ? `${before} Ja.` : before.replace(line, `${line} Ja.`);
     await expect.poll(() => textIn(scene)).toBe(behind);
     await expectInPlace(scene);
 
-    await caretToEnd(scene);
-    await tab.press('Home');
+    await caretTo(scene, 'Home');
     await tab.type('En ');
     const beforeIt = kind.oneLine ? `En ${behind}` : behind.replace(line, `En ${line}`);
     await expect.poll(() => textIn(scene)).toBe(beforeIt);
     await expectInPlace(scene);
 
-    const [remark] = await underlines(tab);
-    await tab.click(centre(remark!));
+    await openCard(scene);
     await tab.press('Escape');
+    await expect.poll(() => card(tab)).toBeNull();
     await tab.type('x');
     await expect.poll(() => underlines(tab)).toEqual([]);
     expect(await textIn(scene)).not.toContain(REMARK);
@@ -35,7 +34,7 @@ export const typing = {
     const { tab } = scene;
     await begin(scene);
     const before = await textIn(scene);
-    await caretToEnd(scene);
+    await caretTo(scene, 'End');
     await tab.compose('´', 'é');
     await tab.compose('か', 'かん', '漢');
     const after = scene.kind.oneLine ? `${before}é漢` : before.replace('lang.', 'lang.é漢');

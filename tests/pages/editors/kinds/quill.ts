@@ -11,7 +11,7 @@ export const mount: Mount = (home) => {
     modules: {
       toolbar: ['bold', { list: 'bullet' }],
       // By default all that happens within one second is one step; only tests go from a key to a rewrite so fast.
-      history: { delay: 0 },
+      history: { delay: 100 },
     },
   });
   return {
