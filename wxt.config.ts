@@ -18,6 +18,14 @@ const CONTENT_SECURITY_POLICY = [
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
+  hooks: {
+    'build:manifestGenerated'({ config }, manifest) {
+      if (config.browser !== 'safari') return;
+      // WXT gives Safari Chrome's side panel, which it does not know; there the panel opens in a tab.
+      delete manifest.side_panel;
+      manifest.permissions = manifest.permissions?.filter((name) => name !== 'sidePanel');
+    },
+  },
   // Explicit imports: a reader sees where each name comes from.
   imports: false,
   vite: ({ browser }) => ({
@@ -29,11 +37,8 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'nl',
-    permissions: [
-      ...['activeTab', 'scripting', 'storage', 'contextMenus'],
-      // Firefox has a sidebar instead, and Safari opens the panel in a tab.
-      ...(browser === 'chrome' ? ['sidePanel'] : []),
-    ],
+    // And `sidePanel` in Chrome, which WXT adds for the panel's sake.
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     // The first with everything the overlay uses; `checkVisibility` by opacity came last.
     minimum_chrome_version: '122',
     commands: {
