@@ -18,6 +18,7 @@ const IRREGULAR = new Map<string, readonly string[]>(
     veel: ['veel', 'vele', 'meer', 'meest', 'meeste'],
     weinig: ['weinig', 'weinige', 'minder', 'mindere', 'minst', 'minste'],
     grof: ['grof', 'grove', 'grofs', 'grover', 'grovere', 'grofst', 'grofste'],
+    naïef: ['naïef', 'naïeve', 'naïefs', 'naïever', 'naïevere', 'naïefst', 'naïefste'],
     kwaad: ['kwaad', 'kwade', 'kwaaie', 'kwaads', 'kwader', 'kwadere', 'kwaadst', 'kwaadste'],
   }),
 );
