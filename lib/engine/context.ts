@@ -232,11 +232,20 @@ export function hasGround(document: Document, match: Match): boolean {
     for (let index = span.from; index < span.to; index++) {
       const { norm } = document.tokens[index]!;
       if (perceived.includes(norm)) return true;
-      if (because.includes(norm) && inSpan(document, { from: index, to: span.to }, match, BIT.sign))
+      const reason = { from: index, to: span.to };
+      if (
+        because.includes(norm) &&
+        (inSpan(document, reason, match, BIT.sign) || hasFigure(document, reason))
+      )
         return true;
     }
   }
   return false;
+}
+
+/** "omdat ze om 10 uur in slaap viel": a figure tells a fact. */
+function hasFigure({ tokens }: Document, { from, to }: Span): boolean {
+  return tokens.slice(from, to).some(({ kind }) => kind === 'number');
 }
 
 /** "geen agressie gezien", "niet agressief": what was not there. */

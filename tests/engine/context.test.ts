@@ -142,6 +142,7 @@ table('an own idea', {
   ],
   clean: [
     'Ik vermoed dat hij moe was, omdat ik zag dat hij drie keer gaapte.',
+    'Ik vermoed dat ze moe was, omdat ze om 10 uur in slaap viel.',
     'Mijn indruk: hij is bang van de hond. Dat zag ik aan: hij kroop onder tafel.',
     'Ik denk dat hij misschien ziek is, want hij huilde en wreef aan zijn oor.',
   ],

@@ -11,9 +11,9 @@ export const interpretation: RuleData[] = [
       beledigd, gekrenkt, wrevelig, kregelig, korzelig, kribbig, knorrig, narrig, ontstemd, misnoegd,
       ontevreden, opgefokt, vergramd, verbitterd, rancuneus, getergd, -boos, -kwaad, -gefrustreerd,
       gefrusteerd, gefustreerd, geirriteerd, verbeten, opgekropt, geprikkeld, wraakzuchtig, haatdragend,
-      ongeduldig, woestkwaad, vertoornd, toornig, kriegel, kriegelig, colèrig, ziedendkwaad, superboos,
-      superkwaad, keikwaad, poepkwaad, roodgloeiend, strontkwaad, spuugzat, kotsbeu, strontbeu, briesend,
-      witheet, gebelgd, gepiqueerd, razendkwaad`,
+      woestkwaad, vertoornd, toornig, kriegel, kriegelig, colèrig, ziedendkwaad, superboos, superkwaad,
+      keikwaad, poepkwaad, roodgloeiend, strontkwaad, spuugzat, kotsbeu, strontbeu, briesend, witheet, gebelgd,
+      gepiqueerd, razendkwaad`,
     nouns: `
       woede, boosheid, kwaadheid, razernij, frustratie, ergernis, colère, irritatie, verontwaardiging,
       ongenoegen, woede-uitbarsting, woedeuitbarsting, woedeaanval, woedebui, woede-aanval, frustraties,
