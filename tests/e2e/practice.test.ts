@@ -115,10 +115,10 @@ async function doRound(tab: Tab): Promise<Item[]> {
     const item = await itemOn(tab);
     await answer(tab, item);
     done.push(item);
-    const position = await tab.evaluate(() => document.querySelector('.exercise')?.textContent);
     await until('the next button is there', () =>
       tab.evaluate(() => document.querySelector('.round-buttons .primary') !== null),
     );
+    const position = await tab.evaluate(() => document.querySelector('.exercise')?.textContent);
     await tab.evaluate(() => document.querySelector<HTMLElement>('.round-buttons .primary')!.click());
     await until('the next exercise is there', async () => {
       const now = await tab.evaluate(() => document.querySelector('.exercise')?.textContent);
