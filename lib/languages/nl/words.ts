@@ -80,11 +80,11 @@ export const WORDS: Partial<Record<WordClass, string>> = {
     leerstijl denkvermogen taalbegrip taalontwikkeling spraakontwikkeling ontwikkeling werkverzorging
     planningsvaardigheden woordkeuze taalniveau leervermogen tafelmanieren
     kantje kantjes trekje trekjes inborst aard neiging neigingen invloed poging pogingen rol factor antwoord antwoorden gebaar aanwezigheid taaltje spelniveau
-    levensstijl leefstijl levenswandel uiterlijk kledingstijl denkwijze omgangsstijl bijdrage inbreng schaterlach glimlachje lachje snoetje leerprestaties schoolresultaten werkritme`,
+    levensstijl leefstijl levenswandel uiterlijk kledingstijl denkwijze omgangsstijl bijdrage inbreng schaterlach glimlachje lachje snoetje leerprestaties schoolresultaten werkritme opstel spreekbeurt presentatie uitleg betoog excuus voordracht`,
   work: `tekening tekeningen tekeningetje knutselwerk knutselwerkje werk werkje werkjes schilderij schilderijtje kleurplaat kunstwerk
     kunstwerkje werkstuk bouwwerk toren oefening oefeningen resultaat handschrift rapport toets taak taken huiswerk puzzelwerk
     schrift schriften schriftje schriftjes werkschrift knutselwerkjes kleurwerkje kleurwerkjes kleurwerk plakwerk
-    plakwerkje verfwerk verfwerkje werkboekje werkblad werkblaadje werkblaadjes dictee opstel spreekbeurt presentatie
+    plakwerkje verfwerk verfwerkje werkboekje werkblad werkblaadje werkblaadjes dictee 
     knutsel knutsels schilderwerk zandkasteel krijttekening bouwsel creatie creaties`,
   story: `gedicht gedichtje gedichten boek boekje boeken boekjes verhaal verhaaltje verhalen sprookje liedje liedjes lied versje rijmpje prent prenten film filmpje
     poppenkast toneelstuk toneelstukje toneel heks heksen wolf wolfje reus reuzen prins prinses prinsen ridder draak draken spook spoken monster monsters

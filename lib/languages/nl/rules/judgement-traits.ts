@@ -91,7 +91,9 @@ export const traits: RuleData[] = [
       geen (enkel/enkele) gezag/autoriteit (van/van/boven/over) … (aanvaardt/aanvaarden/duldt/verdraagt/erkent),
       geen gezag/autoriteit/tegenspraak/leiding duldt/verdraagt/aanvaardt/erkent,
       {dulden}/{verdragen}/{aanvaarden}/{erkennen} (<pronoun>) geen (enkel) gezag/autoriteit/tegenspraak/leiding/kritiek,
-      moeite met gezag/autoriteit/regels/grenzen, problemen met gezag/autoriteit`,
+      moeite met gezag/autoriteit/regels/grenzen, problemen met gezag/autoriteit,
+      een gebrekkig/gebrekkige/zwak geweten/normbesef/moraal,
+      geen/weinig/gebrekkige geweten/normbesef/moraal/schaamtegevoel`,
     except: `
       over/rond/thema/van/rondom/is/naar/met/omtrent beleefdheid/vriendelijkheid/eerlijkheid/behulpzaamheid/dapperheid/creativiteit/empathie/respect/intelligentie !die/in/van/bij/haalt/geholpen,
       week van de/het, kwaadaardigheid, intelligentie onderzocht/onderzoek/test/getest/gemeten,
@@ -339,7 +341,9 @@ export const traits: RuleData[] = [
       te hard/streng/mild/zacht/kritisch voor zichzelf/haarzelf/hemzelf/anderen,
       hard/streng/kritisch voor zichzelf/haarzelf/hemzelf,
       {vrouwelijk~}/{mannelijk~}/{kinderlijk~}/{jongensachtig~}/{meisjesachtig~} trekjes/trekken/kantje/kantjes,
-      een teer/teder popje/poppetje, een stevige/flinke brok/bonk, grote brok`,
+      een teer/teder popje/poppetje, een stevige/flinke brok/bonk, grote brok,
+      <possessive> eigen (grootste/ergste) vijand, een … in wording,
+      de clown/clowns/grapjas/stoorzender/pispaal/lieveling/baas in de klas/groep`,
     except: `
       kat uit de boom gehaald,
       verkleed/gekleed/geschminkt/verkleden/verkleedde als een prinses/koningin/prins/koning/held/heldin/heer/dame/engel/engeltje/diva/filmster/baas/kampioen,
@@ -347,7 +351,8 @@ export const traits: RuleData[] = [
       verkleed/gekleed/geschminkt/verkleden als een/'n (echte/echt) <name>,
       een echt/echte beer/olifant/brandweerwagen/brandweerauto/brandweerman/politieagent/dokter/paard/hond/poes/cadeau/verrassing/feest/bed/fiets/ei,
       geen prater op de/aan de,
-      raak {schieten}/{gooien}, {gooien}/{schieten} … raak, te hard voor de/haar/zijn tanden, te groot voor de`,
+      raak {schieten}/{gooien}, {gooien}/{schieten} … raak, te hard voor de/haar/zijn tanden, te groot voor de,
+      kunstwerk/plan/project/bouwwerk/kasteel in wording`,
     flagged: [
       'Hij *zet zijn stekels op* zodra een stagiair hem iets vraagt.',
       'Ze moet *op haar wenken bediend* worden.',
