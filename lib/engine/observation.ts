@@ -12,6 +12,8 @@ import type { Category, Range } from './types.ts';
 export interface Told extends Span {
   /** As a sentence of its own, without capital and point: "hij voelde zich verlaten" */
   text: string;
+  /** Whether it says whom it is about. */
+  isNamed: boolean;
   /** Whether it tells what the writer did. */
   bySelf: boolean;
   /** Whether it tells what was said or could be heard. */
@@ -65,7 +67,7 @@ export function splitSentence(
   thoughts: readonly Span[] = thoughtsIn(document),
 ): SplitSentence {
   const told = document.lexicon.pack.told?.(document, sentence) ?? [
-    { ...document.sentences[sentence]!, text: '', bySelf: false, isHeard: false },
+    { ...document.sentences[sentence]!, text: '', isNamed: false, bySelf: false, isHeard: false },
   ];
   const columns: SplitSentence = { seen: [], thought: [] };
   let last: { column: Told[]; to: number } | undefined;
@@ -145,11 +147,15 @@ export function mixedDrafts({ document, category, first, last }: Situation, fram
     { from: first, to: last + 1 },
     ...thoughtsIn(document),
   ]);
-  const tells =
-    seen.length > 0 && thought.length > 0 && seen.every(({ text, bySelf }) => text !== '' && !bySelf);
-  if (!tells) return [];
+  const isTold = ({ text, isNamed }: Told) => text !== '' && isNamed;
+  const tells = seen.length > 0 && thought.length > 0 && [...seen, ...thought].every(isTold);
+  if (!tells || seen.some(({ bySelf }) => bySelf)) return [];
   const saw = seen.every(({ isHeard }) => isHeard) ? frames.heard : frames.saw;
-  const joined = (clauses: readonly Told[]) => clauses.map(({ text }) => text).join('; ');
+  const joined = (clauses: readonly Told[]) =>
+    clauses
+      .map(({ text }) => text)
+      .join('; ')
+      .replace(/[.,;:\s]+$/, '');
   const { start, end } = rangeOf(document, { from: first, to: last + 1 });
   const sentence = rangeOf(document, withoutEnd(document, document.sentences[index]!));
   return [

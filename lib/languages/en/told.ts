@@ -34,6 +34,7 @@ export function told(document: Document, sentence: number): Told[] {
       from,
       to,
       text: `${own || subject} ${textOf(document, verb, to)}`.trim(),
+      isNamed: (own || subject) !== '',
       bySelf,
       isHeard: AUDIBLE.test(document.tokens[verb]!.norm),
     });

@@ -131,7 +131,7 @@ function isNominal(document: Document, from: number, index: number, to: number):
   )
     return false;
   for (let before = index - 1; before > from && before > index - 4; before--) {
-    if (document.tokens[before]!.norm === 'het' && bitsAt(document, before - 1) & BIT.preposition)
+    if (/^(?:het|'?t)$/.test(document.tokens[before]!.norm) && bitsAt(document, before - 1) & BIT.preposition)
       return true;
   }
   return false;
@@ -173,6 +173,8 @@ function isSubject(document: Document, from: number, verb: number): boolean {
   const next = document.tokens[verb + 1];
   if (next && NOMINATIVE.has(next.norm) && verb + 1 < document.tokens.length) return false;
   if (isTimePhrase(document, from, verb)) return false;
+  // "Ten opzichte van de groep leest hij …", "Wat een huilebalk is hij"
+  if (/^(?:ten|ter|te|wat)$/.test(first.norm)) return false;
   if (first.norm === 'er' || isBareNoun(document, from, verb)) return true;
   return startsNounPhrase(document, from) && bitsAt(document, from) !== BIT.adverb;
 }

@@ -54,6 +54,7 @@ function toldAlone(document: Document, clause: Clause, subject: readonly number[
     from: connector < 0 ? span.from : connector,
     to,
     text: alone(document, clause, subject) + marks,
+    isNamed: subject.length > 0 && clause.verb >= 0,
     bySelf: subject.some((index) => (bitsAt(document, index) & BIT.self) !== 0),
     isHeard: AUDIBLE.has(finite?.infinitive ?? ''),
   };

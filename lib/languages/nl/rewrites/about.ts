@@ -49,7 +49,7 @@ export function aboutWhom(
 
 /** "het afscheid *raakte* haar", "een rits sluiten *lukte* hem niet": whom it is about is the object. */
 const AFFECTING =
-  /^(?:lukken|gelukken|raken|vallen|ontbreken|interesseren|boeien|kwetsen|doen|maken|kosten)$/;
+  /^(?:lukken|gelukken|raken|gaan|vallen|ontbreken|interesseren|boeien|kwetsen|doen|maken|kosten)$/;
 
 function affectedBy(document: Document, clause: Clause, agreement: Agreement): About | null {
   const head = clause.subject[0];

@@ -31,6 +31,7 @@ const GOVERNED: Record<string, RegExp> = {
   in: /zin|goesting|trek|interesse|ge[iï]nteresseerd|vertrouwen/,
   voor: /bang|schrik|angst|lief|streng|zorg|respect|oog|schuw|aardig|vriendelijk|motiveren|gemotiveerd|interesse/,
   tegen: /opgewassen|verliezen/,
+  met: /blij|content|tevreden|opgezet|gelukkig|ingenomen|verguld/,
 };
 
 /**
@@ -63,7 +64,8 @@ function isDay(document: Document, [only, ...others]: readonly number[]): boolea
 function adverbial(document: Document, whole: readonly number[], predicate: string): string {
   const group = withoutObject(document, whole);
   const [first = -1, second] = group;
-  if (first < 0 || document.tokens[first]!.norm === 'dan') return '';
+  // "slordig *en zonder inzet*", "liever … *dan naar buiten*": joined to what is gone.
+  if (first < 0 || /^(?:dan|en)$/.test(document.tokens[first]!.norm)) return '';
   const { norm } = document.tokens[first]!;
   if (group.length === 1 && (POINTING.has(norm) || bitsAt(document, first) & BIT.preposition)) return '';
   if (WHOLE.test(wordsOf(document, [...group]))) return '';

@@ -74,7 +74,7 @@ aandachtstrekker aandachtszoeker clown uithangen uitslover
 aanhankelijk plakkerig hangerig klampen vastklampen
   : [aantal] keer op schoot komen // zitten : [wie?] vast|houden : achter [wie?] aan|lopen
 nieuwsgierig bemoeial bemoeien
-  : [aantal] keer gaan // kijken bij [wie?] : [wat?] vragen aan [wie?]
+  : [aantal] keer gaan // kijken bij [wie?] : [wat?] vragen // aan [wie?]
 leugenaar liegen jokken
   : '[woorden]' zeggen
 slordig rommelig chaotisch

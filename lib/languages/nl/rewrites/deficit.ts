@@ -92,7 +92,8 @@ function topicOf({ document, clause, first, last }: Scene): Deficit | null {
       !(head >= first && head <= last && tokens.length === 1)
     );
   };
-  if (clause.order !== 'main' || clause.cluster.length > 0) return null;
+  if (clause.order !== 'main' || clause.cluster.some((index) => isInfinitive(document.tokens[index]!.norm)))
+    return null;
   const act = [clause.subject, clause.fore].find(isTopic);
   if (!act) return null;
   const phrase = wordsInside(document, act).replace(/^het /, '');
@@ -129,7 +130,8 @@ function deficitOf(scene: Scene): Deficit | null {
   const { clause, document, clauses, at } = scene;
   if (clause.verb < 0 || !clause.finite) return null;
   // The finding may run on into the clause that says what it is.
-  const alone = dictionaryOrder({ ...scene, clause: clauses[at] ?? clause });
+  const first = clauses[at]?.finite ? clauses[at] : clause;
+  const alone = dictionaryOrder({ ...scene, clause: first });
   const next = clauses[at + 1];
   if (next && isOmTe(scene, next) && (OM_TE_HEAD.test(alone) || isTooFor(scene))) {
     return {

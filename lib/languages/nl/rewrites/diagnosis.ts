@@ -64,6 +64,7 @@ function namesSomebody({ clause, first, last }: Scene): boolean {
 function conditionOf({ document, quote, clause, first, last }: Scene): string {
   const own = range(first, last + 1).filter((index) => !clause.subject.includes(index));
   const bare = (own.length > 0 ? wordsOf(document, own) : quote)
+    .replace(/ (?:denk|vermoed|vrees) (?:ik|we)$/i, '')
     .replace(
       /^(?:heeft|had|hebben|vertoont|is|lijdt aan|leed aan|kampt met|heeft waarschijnlijk|last van)\s+/i,
       '',

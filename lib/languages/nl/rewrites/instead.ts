@@ -31,7 +31,7 @@ export function instead(scene: Scene, deficit: Deficit, isKnown: boolean): Draft
           ...phrase(scene, 'graag [wat?] doen', ''),
         ]),
     ...withoutLabel({ ...scene, rest: [] }),
-    factualFrame({ ...scene, rest: tail ? scene.rest : [] }),
+    factualFrame({ ...scene, rest: tail ? placesOf(scene) : [] }),
   ];
 }
 
@@ -111,11 +111,16 @@ const PREPOSITION = /^(?:in|op|van|aan|met|naar|tegen|uit|onder|over|door|bij|vo
 const PLACE_OR_TIME = /^(?:in|aan|op|bij|tijdens|na|onder|sinds|vanaf|om|rond|buiten|binnen|thuis)$/;
 
 /** The writer's place or time that the ability's pattern did not take in. */
-export function tailOf({ document, rest }: Scene, matched: string): string {
+export function tailOf(scene: Scene, matched: string): string {
+  const { document } = scene;
   const taken = new Set(matched.split(' '));
-  const from = rest.findIndex((index) => PLACE_OR_TIME.test(document.tokens[index]!.norm));
-  const kept = from < 0 ? [] : rest.slice(from);
+  const kept = placesOf(scene);
   return kept.some((index) => taken.has(document.tokens[index]!.norm)) ? '' : wordsOf(document, kept);
+}
+
+function placesOf({ document, rest }: Scene): number[] {
+  const from = rest.findIndex((index) => PLACE_OR_TIME.test(document.tokens[index]!.norm));
+  return from < 0 ? [] : rest.slice(from);
 }
 
 /** A positive wording of the clause. */

@@ -12,7 +12,7 @@ import { factualFrame, framesWithCause, inTime, SEEN, whatDid, withoutLabel } fr
 import { withName } from './naming.ts';
 import { refused } from './refusal.ts';
 import { clauseDraft, orderOf, ownSubject, rangeOf, restOf, type Scene, withComplement } from './scene.ts';
-import { wordBlank } from './word-alone.ts';
+import { withoutTail, wordBlank } from './word-alone.ts';
 
 /** A verb that says nothing once its motive is gone: "deed het (expres)". */
 const EMPTY = /^(?:doen|maken)$/;
@@ -23,7 +23,7 @@ export function intentionDrafts(found: Scene): Draft[] {
   const connector = clause.connector < 0 ? '' : document.tokens[clause.connector]!.norm;
   if (/^(?:om|omdat|zodat|opdat|alsof)$/.test(connector) && startsAt(scene, clause.connector))
     return withoutClause(scene);
-  if (clause.verb < 0) return wordBlank(scene);
+  if (clause.verb < 0) return [...withoutTail(scene), ...wordBlank(scene)];
   if (isEmpty(scene))
     return [factualFrame({ ...scene, predicate: everything(scene), rest: [] }), ...witnessed(scene)];
   if (!scene.predicate.has(clause.verb)) return withoutWords(scene);

@@ -23,14 +23,14 @@ import { groundAfter } from './ground.ts';
 import { withoutCause } from './intention.ts';
 import { ideaDrafts } from './own-idea.ts';
 import { clauseDraft, orderOf, ownSubject, rangeOf, type Scene, sentenceDraft } from './scene.ts';
-import { howBlank, withoutFragment, withoutWord, wordBlank } from './word-alone.ts';
+import { howBlank, withoutFragment, withoutTail, withoutWord, wordBlank } from './word-alone.ts';
 
 /** A guess that is marked as one need not be called likely as well. */
 const LIKELY = /^(?:waarschijnlijk|misschien|vermoedelijk|wellicht|mogelijk|blijkbaar|zeker|vast)$/;
 
 export function interpretationDrafts(scene: Scene): Draft[] {
   if (!scene.predicate.has(scene.clause.verb)) {
-    const told = [...withoutFragment(scene), ...withoutWord(scene)];
+    const told = [...withoutFragment(scene), ...withoutTail(scene), ...withoutWord(scene)];
     return [...told, ...wordBlank(scene), ...howBlank(scene), ...ownIdea(scene)];
   }
   const { document, clause } = scene;

@@ -10,7 +10,15 @@ import { coordinatedDrafts } from './pairs.ts';
 import { howMuch } from './quantify.ts';
 import { refused } from './refusal.ts';
 import { clauseDraft, ownSubject, type Scene, withComplement } from './scene.ts';
-import { hasRelative, howBlank, onlyHow, withoutFragment, withoutWord, wordBlank } from './word-alone.ts';
+import {
+  hasRelative,
+  howBlank,
+  onlyHow,
+  withoutFragment,
+  withoutTail,
+  withoutWord,
+  wordBlank,
+} from './word-alone.ts';
 
 export function judgementDrafts(whole: Scene): Draft[] {
   const isWhole = whole.predicate.has(whole.clause.verb) && !hasRelative(whole);
@@ -25,6 +33,7 @@ export function judgementDrafts(whole: Scene): Draft[] {
   if (!holdsPredicate(scene) || hasRelative(scene))
     return [
       ...withoutFragment(scene),
+      ...withoutTail(scene),
       ...onlyHow(scene),
       ...withoutWord(scene),
       ...wordBlank(scene),

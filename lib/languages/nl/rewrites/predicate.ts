@@ -12,7 +12,7 @@ import { canBeFinite, endOfNounPhrase, isAdjective, startsNounPhrase } from '../
 const COLOUR =
   words(`weer zo echt ook wel toch gewoon maar zelfs precies nogal best heel erg zeer te wat beetje zich alweer
   duidelijk zichtbaar bijzonder super kei enorm vreselijk ontzettend altijd steeds telkens 'n behoorlijk tamelijk vrij snel
-  vaak soms nog ne nen n waarschijnlijk misschien blijkbaar vermoedelijk wellicht mogelijk`);
+  vaak soms nog ne nen n verrassend opvallend uitgesproken waarschijnlijk misschien blijkbaar vermoedelijk wellicht mogelijk`);
 const WHEN_OR_HERE = words(
   'vandaag gisteren vanmorgen vanochtend vanmiddag vannamiddag vanavond daarnet nu hier',
 );
@@ -55,6 +55,8 @@ function isPredicateVerb(document: Document, clause: Clause, predicate: Readonly
   const first = Math.min(...predicate);
   if (isIdiom(document, clause)) return true;
   if (LIGHT.has(infinitive) && first > clause.verb) return true;
+  // "Ik vind Liv dominant"
+  if (infinitive === 'vinden' && clause.subject.some((index) => is(document, index, 'self'))) return true;
   return COPULAS.has(infinitive) || (MODALS.has(infinitive) && clause.cluster.length > 0);
 }
 
@@ -88,7 +90,9 @@ function spreadLeft(document: Document, clause: Clause, predicate: Set<number>, 
       COLOUR.has(norm) ||
       /^(?:als|zoals|gelijk)$/.test(norm) ||
       (bitsAt(document, index) & BIT.intensifier) !== 0 ||
-      (is(document, index, 'reflexive') && !clause.fore.includes(index));
+      (is(document, index, 'reflexive') &&
+        !clause.fore.includes(index) &&
+        !is(document, index - 1, 'preposition'));
     const article =
       /^(?:een|de|het|'n|'t|ne|nen|haar|zijn|geen)$/.test(norm) &&
       predicate.has(index + 1) &&
@@ -144,7 +148,18 @@ function spreadRight(document: Document, clause: Clause, predicate: Set<number>,
   if (clause.finite?.infinitive === 'voelen' && last === clause.verb + 1)
     while (next < to && clause.middle.includes(next) && !is(document, next, 'preposition'))
       predicate.add(next++);
-  while (next < to && predicate.has(clause.verb) && isTrailing(document.tokens[next]!.norm))
+  // "koppig [gelijk een ezel]"
+  if (
+    next + 1 < to &&
+    /^(?:als|zoals|gelijk|lijk)$/.test(document.tokens[next]!.norm) &&
+    startsNounPhrase(document, next + 1)
+  )
+    for (const end = endOfNounPhrase(document, next + 1, to); next < end; next++) predicate.add(next);
+  while (
+    next < to &&
+    (predicate.has(clause.verb) || clause.verb < 0) &&
+    isTrailing(document.tokens[next]!.norm)
+  )
     predicate.add(next++);
 }
 

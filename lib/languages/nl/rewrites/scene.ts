@@ -39,7 +39,7 @@ export interface Scene extends Situation {
 
 export function sceneOf(situation: Situation): Scene {
   const { document, first, last } = situation;
-  const clause = clauseAround(document, first, last);
+  const clause = withoutQuoted(clauseAround(document, first, last), first, last);
   const clauses = clausesOfSentence(document, first);
   const at = Math.max(
     0,
@@ -67,6 +67,13 @@ export function sceneOf(situation: Situation): Scene {
     ...(about && { impersonal: about.impersonal }),
     ...(about?.occasion && { occasion: about.occasion }),
   };
+}
+
+/** "Ouders *weinig betrokken*": what is said with the verb is no part of the subject. */
+function withoutQuoted(clause: Clause, first: number, last: number): Clause {
+  const kept = clause.subject.filter((index) => index < first || index > last);
+  const isSaid = clause.verb >= first && clause.verb <= last;
+  return isSaid && kept.length > 0 ? { ...clause, subject: kept } : clause;
 }
 
 /** A finding that runs on into the next clause takes that clause with it. */

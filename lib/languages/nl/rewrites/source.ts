@@ -77,7 +77,10 @@ function apart(idea: Idea): Draft[] {
 
 /** "Allicht een groeispurt" → "Ik vermoed: een groeispurt, want ik zag [wat?]" */
 function withoutVerb({ document, clause }: Scene, markers: ReadonlySet<number>): Draft {
-  const kept = range(clause.span.from, clause.span.to).filter((index) => !markers.has(index));
+  const verbs = clause.verb < 0 ? [] : [clause.verb, ...clause.cluster];
+  const kept = range(clause.span.from, clause.span.to).filter(
+    (index) => !markers.has(index) && !verbs.includes(index),
+  );
   const said = wordsOf(document, kept);
   const text = `ik vermoed: ${said || '[wat?]'}, want ik zag [wat?]`;
   return { ...rangeOf(document, clause.span), kind: 'attribute', text };

@@ -71,7 +71,10 @@ export function statementAround(
 ): Statement | null {
   const { document, first, last } = scene;
   const clause = isOwn ? scene.clause : clauseAround(document, first, last, { from: first, to: last + 1 });
-  if (clause.verb < 0) return null;
+  // "…, zullen de tandjes zijn": nobody it could be said of.
+  const isBare =
+    clause.subject.length === 0 && clause.verb === clause.span.from && clause.finite?.infinitive === 'zullen';
+  if (clause.verb < 0 || isBare) return null;
   const without = new Set([...markers].filter((index) => index !== clause.verb));
   const connector = clause.connector < 0 ? '' : document.tokens[clause.connector]!.norm;
   const isApart = clause.order === 'subordinate' && /^(?:omdat|doordat)$/.test(connector);
@@ -150,6 +153,7 @@ function withoutGuessingVerb(scene: Scene, clause: Clause, without: ReadonlySet<
   const guess = clause.finite?.infinitive ?? '';
   const isPossible = guess === 'kunnen' && category !== 'speculation';
   if (!GUESSING.test(guess) || isPossible || clause.order !== 'main') return null;
+
   const main = mainInfinitive(scene, clause);
   const verb = main < 0 ? (/^(?:lijken|schijnen)$/.test(guess) ? 'zijn' : '') : document.tokens[main]!.norm;
   if (!verb) return null;

@@ -119,6 +119,20 @@ export function withoutFragment(scene: Scene): Draft[] {
   }));
 }
 
+/** "…, puur uit deugnieterij": a tail that says nothing else can go. */
+export function withoutTail({ document, clause, clauses, at, predicate }: Scene): Draft[] {
+  const before = clauses[at - 1];
+  const isAll = range(clause.span.from, clause.span.to).every(
+    (index) =>
+      predicate.has(index) ||
+      (bitsAt(document, index) & (BIT.adverb | BIT.intensifier)) !== 0 ||
+      /^(?:puur|louter|enkel)$/.test(document.tokens[index]!.norm),
+  );
+  if (!before || before.verb < 0 || clause.order !== 'fragment' || !isAll) return [];
+  const { end: start } = rangeOf(document, before.span);
+  return [{ start, end: rangeOf(document, clause.span).end, kind: 'factual', text: '' }];
+}
+
 /** "Schattig hoe ze haar pop in bed legde" → "Ze legde haar pop in bed" */
 export function onlyHow({ document, clause, clauses, at }: Scene): Draft[] {
   const next = clauses[at + 1];
