@@ -68,7 +68,7 @@ export function reportedBy(document: Document, match: Match): number | undefined
   const own = clauseOf[match.first]!;
   const inOwn =
     accordingTo(document, clauses[own]!, clauses[own]!.to) ??
-    holdsOpinion(document, clauses[own]!) ??
+    holdsOpinion(document, clauses[own]!, match) ??
     saysInInfinitive(document, clauses[own]!, match);
   if (inOwn !== undefined || exclaims(document, clauses[own]!.from)) return inOwn;
   let introduced = false;
@@ -110,7 +110,7 @@ function introducesContent(document: Document, clause: number): boolean {
 function saysInInfinitive(document: Document, span: Span, match: Match): number | undefined {
   const { verbSecond, infinitiveMarker } = document.lexicon.pack.grammar;
   if (!verbSecond) return undefined;
-  for (let index = match.last + 1; index < span.to - 1; index++) {
+  for (let index = match.first; index < span.to - 1; index++) {
     if (document.tokens[index]!.norm === infinitiveMarker)
       return speakerIn(document, { from: span.from, to: match.first });
   }
@@ -184,9 +184,11 @@ function accordingTo(document: Document, span: Span, before: number): number | u
 }
 
 /** "Papa vindt hem koppig": an opinion of somebody who is named, about somebody else. */
-function holdsOpinion(document: Document, span: Span): number | undefined {
+function holdsOpinion(document: Document, span: Span, match: Match): number | undefined {
   const { opinionVerbs } = document.lexicon.pack.cues;
   for (let index = span.from; index < span.to; index++) {
+    // "Ouders vinden alles goed": a remark on having the opinion.
+    if (index >= match.first && index <= match.last) continue;
     if (!opinionVerbs.includes(document.tokens[index]!.norm)) continue;
     const subject = subjectOf(document, span, -1);
     return subject?.topic === 'parent' || subject?.topic === 'professional' ? subject.index : undefined;

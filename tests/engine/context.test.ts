@@ -73,6 +73,7 @@ table('reported speech', {
     'Mama zegt dat hij thuis heel druk is na het eten.',
     'Mama zei niet boos te zijn.',
     'Hij gaf aan moe te zijn.',
+    'Mama gaf aan verdrietig te zijn.',
     'Mama vertelde dat hij druk is en niet luistert, en dat hij koppig was.',
     'Volgens papa is hij thuis druk.',
     'Hij is thuis druk, zei mama.',
