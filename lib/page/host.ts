@@ -94,7 +94,7 @@ export function createHost(within: Document, silenced: () => void, signal: Abort
     hidden,
     spoken,
     attachTo(near) {
-      const home = modalDialogAround(near) ?? within.documentElement;
+      const home = aliveAround(near) ?? within.documentElement;
       guard.pause();
       if (element.parentNode !== home) home.append(element);
       // Shown anew it comes to the top of the top layer, above dialogs that were opened since.
@@ -128,12 +128,15 @@ export function createHost(within: Document, silenced: () => void, signal: Abort
   };
 }
 
+/** Where a host may stand. */
+const HOMES = [':root', 'dialog', ':fullscreen'].map((home) => `${home} > [popover]`).join();
+
 /**
  * Takes away what an earlier version of the extension left in a document when it was updated; its own script, if
  * it still lives, hears of that as of any other interference.
  */
 export function removeLeftOvers(within: Document): void {
-  for (const element of within.querySelectorAll<HTMLElement>(':root > [popover], dialog > [popover]')) {
+  for (const element of within.querySelectorAll<HTMLElement>(HOMES)) {
     if (closedRootOf(element)?.querySelector('.paint + .floating')) element.remove();
   }
 }
@@ -163,10 +166,14 @@ function dress(root: ShadowRoot, within: Document): void {
   }
 }
 
-/** While a dialog is modal, everything outside it is inert: our buttons too, so they go inside. */
-function modalDialogAround(element: Element): Element | null {
-  for (let at: Element | null = element; at; at = layoutParent(at)) {
-    if (at.localName === 'dialog' && at.matches(':modal')) return at;
+/**
+ * While a dialog is modal or something is full screen, everything outside it is inert: our buttons too, so they go
+ * inside. Never into an editor, though, where we would be saved with the text.
+ */
+function aliveAround(element: Element): Element | null {
+  for (let at = layoutParent(element); at; at = layoutParent(at)) {
+    const isAlive = Element.prototype.matches.call(at, 'dialog:modal, :fullscreen');
+    if (isAlive && !(at as HTMLElement).isContentEditable) return at;
   }
   return null;
 }

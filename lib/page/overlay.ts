@@ -137,6 +137,8 @@ function overlayOf(signal: AbortSignal, leave: () => void): void {
   if (outer.frame) addEventListener('pagehide', endSession, { signal });
   // Back from the browser's cache: settings may have changed meanwhile, and the toolbar shows another page's count.
   addEventListener('pageshow', ({ persisted }) => persisted && refresh(), { signal });
+  // What goes full screen comes to the top of the top layer; the field may be in it.
+  addEventListener('fullscreenchange', () => session && host?.attachTo(session.running.field), { signal });
   onCommand(obey, signal);
   // Not `focusin`: Firefox sends none when a document in design mode gets the focus. `input` too: the field may have
   // had the focus already when this script came into a page that was open.

@@ -230,6 +230,29 @@ describe.each(BROWSERS)('a page in %s that', (browser) => {
     await tab.close();
   });
 
+  it('goes full screen has the overlay with it', async () => {
+    const tab = await open();
+    await tab.evaluate(() => {
+      const full = document.createElement('button');
+      full.textContent = 'Volledig scherm';
+      full.style.cssText = 'position: fixed; right: 0; bottom: 0';
+      full.onclick = () => document.querySelector('main')!.requestFullscreen();
+      document.body.append(full);
+    });
+    await tab.click(
+      await tab.evaluate(() => {
+        const { left, top } = document.querySelector('button')!.getBoundingClientRect();
+        return { x: left + 10, y: top + 10 };
+      }),
+    );
+    await until('it is full screen', () => tab.evaluate(() => document.fullscreenElement !== null));
+    await focus(tab, 'note');
+    await underlined(tab, 1);
+    await clickButton(tab, await openCard(tab));
+    await expect.poll(() => textOf(tab, '#note')).not.toContain('stout');
+    await tab.close();
+  });
+
   it('is left and come back to is taken up again', async () => {
     const before = visit.driver.consoleText();
     const tab = await open();

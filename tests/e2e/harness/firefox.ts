@@ -229,11 +229,11 @@ class FirefoxTab implements Tab {
     return this.#driver.call<R>(context, source, [{ sharedId }], SANDBOX);
   }
 
-  /** The closed shadow roots beside `<body>` or in a dialog; `all` is what includes closed ones. */
+  /** The closed shadow roots beside `<body>`, in a dialog or in what is full screen; `all` is what includes closed ones. */
   async #overlayRoots(context: string): Promise<OverlayRoot[]> {
     const { nodes } = await this.#driver.send<Located>('browsingContext.locateNodes', {
       context,
-      locator: { type: 'css', value: ':root > *, dialog > *' },
+      locator: { type: 'css', value: ':root > *, dialog > *, :fullscreen > *' },
       serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
     });
     const roots = nodes.flatMap(({ value }) => value.shadowRoot ?? []);
