@@ -3,7 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Sentence } from '../../../lib/coach/schema.ts';
-import { matches } from '../../../lib/coach/search.ts';
+import { finder } from '../../../lib/coach/search.ts';
 import { CATEGORIES, type Category } from '../../../lib/engine/types.ts';
 import { store } from '../../../lib/store/coach.ts';
 import { useStore } from '../../store-context.tsx';
@@ -23,10 +23,10 @@ export function SentenceList({ sentences }: { sentences: readonly Sentence[] }) 
   const [filter, setFilter] = useState<Filter>('');
   const search = useDeferredValue(wanted);
   const scroller = useRef<HTMLDivElement>(null);
-  const shown = useMemo(
-    () => sentences.filter((one) => isOfKind(one, filter) && matches(one.text, search)),
-    [sentences, filter, search],
-  );
+  const shown = useMemo(() => {
+    const isWanted = finder(search);
+    return sentences.filter((one) => isOfKind(one, filter) && isWanted(one.text));
+  }, [sentences, filter, search]);
   const whole = shown.length === sentences.length;
   const virtual = useVirtualizer({
     count: shown.length,

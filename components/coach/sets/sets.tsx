@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { routeTo } from '../../../lib/coach/route.ts';
-import { matches } from '../../../lib/coach/search.ts';
+import { finder } from '../../../lib/coach/search.ts';
 import { type SetSummary, store } from '../../../lib/store/coach.ts';
 import { useStore, useStored } from '../../store-context.tsx';
 import { Switch } from '../../switch.tsx';
@@ -26,8 +26,9 @@ export function Sets() {
     if (id) goTo({ view: 'set', setId: id, part: 'sentences' });
   };
   const archived = sets?.filter((set) => set.archived).length ?? 0;
+  const isWanted = finder(wanted);
   const shown = sets?.filter(
-    (set) => (archive || !set.archived) && matches([set.title, set.theme, ...set.tags].join(' '), wanted),
+    (set) => (archive || !set.archived) && isWanted([set.title, set.theme, ...set.tags].join(' ')),
   );
 
   return (
