@@ -133,7 +133,70 @@ const SCENES: Scene[] = [
   { name: 'practice, own exercises', path: 'practice.html#/own' },
   { name: 'practice in French', path: 'practice.html', stored: FRENCH },
   { name: 'rules', path: 'rules.html' },
+  { name: 'coach, nothing yet', path: 'coach.html' },
+  { name: 'coach, ready-made sets', path: 'coach.html#/ready' },
+  { name: 'coach, collecting', path: 'coach.html#/collect' },
+  { name: 'coach, original beside result', path: 'coach.html#/collect', act: collectNote },
+  { name: 'coach, a set', path: 'coach.html#/ready', act: takeSet },
+  {
+    name: 'coach, a sentence held up',
+    path: 'coach.html#/ready',
+    act: async (page) => {
+      await takeSet(page);
+      await page.getByRole('button', { name: 'Typ een zin' }).click();
+      await page.getByLabel('Zin', { exact: true }).fill('Lotte is 4 jaar.');
+      await page.getByRole('button', { name: 'Voeg toe' }).click();
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'coach, about to present',
+    path: 'coach.html#/ready',
+    act: async (page) => {
+      await takeSet(page);
+      await page.getByRole('link', { name: 'Bespreek met je team' }).click();
+    },
+  },
+  { name: 'coach, voting', path: 'coach.html#/ready', act: (page) => present(page, 1) },
+  { name: 'coach, remarks', path: 'coach.html#/ready', act: (page) => present(page, 2) },
+  { name: 'coach, another wording', path: 'coach.html#/ready', act: (page) => present(page, 3) },
+  {
+    name: 'coach, on paper',
+    path: 'coach.html#/ready',
+    act: async (page) => {
+      await takeSet(page);
+      await page.getByRole('link', { name: 'Afdrukken' }).click();
+      await page.getByLabel('Blad voor de begeleider').check();
+      await page.getByText('Bron:').first().waitFor();
+    },
+  },
+  { name: 'coach, patterns', path: 'coach.html#/patterns' },
+  { name: 'coach, keeping', path: 'coach.html#/keep' },
+  { name: 'coach in French', path: 'coach.html', stored: FRENCH },
 ];
+
+async function collectNote(page: Page): Promise<void> {
+  await page.getByLabel('Verslagen of zinnen').fill('Lotte duwde Milan. Milan is 4 jaar. Ze was stout.');
+  await page.getByRole('button', { name: 'Zoek de zinnen' }).click();
+  await page.locator('.draft-row').first().waitFor();
+  await page.locator('summary').click();
+}
+
+async function takeSet(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Neem over: Feit of oordeel?' }).click();
+  await page.locator('.sentence-row').first().waitFor();
+}
+
+/** Opens a set on the screen of the team. @param steps how many times to go on */
+async function present(page: Page, steps: number): Promise<void> {
+  await takeSet(page);
+  await page.getByRole('link', { name: 'Bespreek met je team' }).click();
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.locator('main[aria-busy=false]').waitFor();
+  await page.keyboard.press('PageDown');
+  for (const key of ['1', '3', '3']) await page.keyboard.press(key);
+  for (let step = 1; step < steps; step++) await page.keyboard.press('PageDown');
+}
 
 /** The first exercise of a kind, with its example where it has one to show. */
 function exercise(kind: Kind): Scene {

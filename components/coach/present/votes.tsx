@@ -22,7 +22,7 @@ export function Votes({ votes, onVote }: VotesProps) {
             <button
               type="button"
               className="vote-button"
-              aria-label={t('coach.present.vote', { verdict: name, count })}
+              aria-label={t('coach.present.vote', { key: index + 1, verdict: name, count })}
               onClick={() => onVote(verdict, 1)}
             >
               <kbd>{index + 1}</kbd> {name}

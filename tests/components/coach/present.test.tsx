@@ -19,7 +19,7 @@ describe('a discussion', () => {
     const { user, id } = await start(['Kind A was stout.', 'Kind A viel.']);
     expect(screen.queryByText('Wat is dit?')).toBeNull();
     await user.keyboard('{PageDown}133');
-    expect(screen.getByRole('button', { name: 'Oordeel: één stem erbij, nu 2' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: '3 Oordeel: één stem erbij, nu 2' })).toBeTruthy();
     expect(await violations()).toEqual([]);
     await waitFor(async () =>
       expect((await store.outcomes(id))[0]?.votes).toEqual({ fact: 1, judgement: 2 }),
@@ -53,7 +53,7 @@ describe('a discussion', () => {
   it('takes a vote back, and does not count below nothing', async () => {
     const { user, id } = await start(['Kind A viel.']);
     await user.click(screen.getByRole('button', { name: 'Verder' }));
-    await user.click(screen.getByRole('button', { name: 'Feit: één stem erbij, nu 0' }));
+    await user.click(screen.getByRole('button', { name: '1 Feit: één stem erbij, nu 0' }));
     await user.click(screen.getByRole('button', { name: 'Feit: één stem minder' }));
     await waitFor(async () => expect((await store.outcomes(id))[0]?.votes).toEqual({ fact: 0 }));
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Feit: één stem minder' }).disabled).toBe(
@@ -70,7 +70,7 @@ describe('a discussion', () => {
     expect(screen.getByText('Kind B lachte.')).toBeTruthy();
     await user.keyboard('{PageUp}');
     expect(screen.getByText('Kind A viel.')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Grotere letters' }));
+    await user.click(screen.getByRole('button', { name: 'A+, grotere letters' }));
     expect(document.querySelector('.stage')?.getAttribute('data-size')).toBe('4');
   });
 

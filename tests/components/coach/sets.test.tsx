@@ -105,19 +105,19 @@ describe('a set', () => {
 
   it('changes and removes a sentence', async () => {
     const { user, id } = await openSet(['Een.', 'Twee.']);
-    await user.click(screen.getByRole('button', { name: 'Wijzig zin 1' }));
+    await user.click(screen.getByRole('button', { name: 'Wijzigen: zin 1' }));
     await user.clear(screen.getByLabelText('Zin'));
     await user.type(screen.getByLabelText('Zin'), 'Kind A viel.');
     await user.type(screen.getByLabelText(/Vraag voor het team/), 'Wat zag je?');
     await user.click(screen.getByRole('button', { name: 'Bewaar' }));
     await waitFor(async () => expect(await sentencesOf(id)).toEqual(['Kind A viel.', 'Twee.']));
-    await user.click(await screen.findByRole('button', { name: 'Verwijder zin 2' }));
+    await user.click(await screen.findByRole('button', { name: 'Verwijderen: zin 2' }));
     await waitFor(async () => expect(await sentencesOf(id)).toEqual(['Kind A viel.']));
   });
 
   it('refuses a question that names somebody', async () => {
     const { user, id } = await openSet(['Een.']);
-    await user.click(screen.getByRole('button', { name: 'Wijzig zin 1' }));
+    await user.click(screen.getByRole('button', { name: 'Wijzigen: zin 1' }));
     await user.type(screen.getByLabelText(/Vraag voor het team/), 'Wat deed Lotte Peeters?');
     await user.click(screen.getByRole('button', { name: 'Bewaar' }));
     expect(await screen.findByText(/„Lotte Peeters”/)).toBeTruthy();
