@@ -78,7 +78,10 @@ export const hearsay: RuleData[] = [
       van (andere) buren/ouders/mensen/collega's/iemand/anderen weet/weten ik/we/wij,
       van de (andere) buren/mensen/ouders weet/weten ik/we/wij,
       men had/heeft ons/mij/me (al) verwittigd/gewaarschuwd/verteld/gezegd,
-      ons/mij was (al) verteld/gezegd/gemeld`,
+      ons/mij was (al) verteld/gezegd/gemeld,
+      hoorde/hoorden/hoor/horen/vernam/vernamen (ik/we/wij) van/via (mijn/de/een/andere) collega's/collega/kennis/kennissen,
+      ik/we/wij hoorde/hoorden/vernam/vernamen van/via (mijn/de/een/andere) (andere) collega's/collega/kennis/kennissen,
+      ik/we/wij hoorde/hoorden/vernam/vernamen van/via een/andere (andere) mama/papa/ouder/moeder/vader/ouders`,
     except: `
       gehoord dat de school/opvang/bus/trein/creche/straat/speeltuin/winkel/groep/kok/schoolarts,
       gehoord dat <pronoun>/<name> … hoestte/huilde/riep/snurkte/nieste/lachte/zong/praatte/zei/schreeuwde/klopte/weende/gilde/speelde/viel/telde`,
@@ -168,7 +171,9 @@ export const hearsay: RuleData[] = [
       een (bezorgde/anonieme/oplettende) burger/buur/melder/voorbijganger/omstaander/getuige ${SAYS},
       medebewoners/medeleerlingen/groepsgenoten/huisgenoten/leeftijdsgenoten ${SAYS} (mij/ons/me) dat,
       een (andere) medebewoner/bewoner/medeleerling/cliënt/poetsvrouw ${SAYS} (mij/ons/me) dat,
-      de poetsvrouw/kapster/bakker/postbode/buschauffeur/conciërge ${SAYS} (mij/ons/me) dat`,
+      de poetsvrouw/kapster/bakker/postbode/buschauffeur/conciërge ${SAYS} (mij/ons/me) dat,
+      de buren horen/zien/zagen/hoorden/melden/klagen !bij/van,
+      andere ouders/mama's/papa's/kinderen klagen/klaagden/melden/meldden`,
     flagged: [
       '*Er wordt gezegd* dat ze thuis veel alleen is.',
       '*Ze zeggen* in het dorp dat de ouders uit elkaar zijn.',
@@ -211,8 +216,8 @@ export const hearsay: RuleData[] = [
       de tongen los, tongen los, boze tong,
       er zou/zouden … geweld/drugs/drank/alcohol/schulden/problemen/mishandeling/misbruik/politie/scheiding/geslagen/geroepen/gevochten/gedronken,
       schijnt dat, het is (al) (langer/lang/algemeen) geweten/bekend (dat), zou/zouden … ${DONE} hebben/zijn,
-      ${DONE} zou/zouden hebben/zijn,
-      alom/wijd/overal bekend/geweten dat, alom bekend/geweten, naar het zich laat aanzien`,
+      ${DONE} zou/zouden hebben/zijn, alom/wijd/overal bekend/geweten dat, alom bekend/geweten,
+      naar het zich laat aanzien`,
     except: `
       zon/zonnetje/lamp/lampje/licht/maan/zaklamp/spot … schijnt/scheen/schijnen/schenen,
       {schijnen} de zon/zonnetje/lamp/lampje/licht/maan/zaklamp/spot,
