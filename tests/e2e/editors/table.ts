@@ -14,6 +14,7 @@ export const BEHAVIOURS = {
   composing: 'a dead key and an input method compose undisturbed',
   mouse: 'a rewrite accepted with the mouse is in the editor’s own model, all formatting kept',
   keyboard: 'a rewrite accepted with the keyboard, its blank filled in by typing on',
+  crossing: 'a phrase that is half bold is underlined in both parts, and replaced as a whole',
   undo: 'one undo and one redo restore the model exactly, with typing just before',
   prompts: 'the prompt of a missing field stands on a line of its own',
   blanks: 'Tab goes from blank to blank',

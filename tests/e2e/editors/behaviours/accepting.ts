@@ -1,11 +1,31 @@
 import { expect } from 'vitest';
 import type { Field } from '../../../../lib/engine/types.ts';
+import type { Note } from '../../../pages/editors/note.ts';
 import { card, clickButton, focusedButton, marks, panel, underlines } from '../../harness/overlay.ts';
 import { until } from '../../harness/until.ts';
 import { words } from '../../harness/words.ts';
-import { begin, caretTo, modelOf, openCard, REMARK, REWRITE, type Scene, textIn } from '../scene.ts';
+import {
+  begin,
+  caretTo,
+  expectInPlace,
+  modelOf,
+  NOTE,
+  openCard,
+  REMARK,
+  REWRITE,
+  type Scene,
+  textIn,
+} from '../scene.ts';
+
+/** The remark, with formatting that begins and ends within it. */
+const HALF_BOLD: Note = [NOTE[0]!, 'Ze huilde l*an*g.', NOTE[2]!];
 
 const OPEN_BLANK = /\[[^\]]+\]/;
+
+/** The rewrite as its card shows it. */
+async function rewriteText({ tab }: Scene): Promise<string> {
+  return (await card(tab))!.rewrites!.find(({ button }) => REWRITE.test(button))!.text;
+}
 
 /** Accepts the rewrite with the mouse; resolves with the editor's model as it is then. */
 async function accept(scene: Scene): Promise<string> {
@@ -46,7 +66,7 @@ export const accepting = {
     await begin(scene);
     const before = await modelOf(scene);
     await openCard(scene);
-    const blank = (await card(scene.tab))!.rewrites!.find(({ button }) => REWRITE.test(button))!.text;
+    const blank = await rewriteText(scene);
     expect(await accept(scene)).toBe(before.replace(REMARK, blank));
     await expect.poll(() => card(scene.tab)).toBeNull();
     await expect.poll(() => underlines(scene.tab)).toEqual([]);
@@ -62,6 +82,19 @@ export const accepting = {
     await expect.poll(() => blanks(scene)).toHaveLength(1);
     await tab.type('10');
     await expect.poll(() => modelOf(scene)).toBe(before.replace(REMARK, '10 minuten'));
+  },
+
+  async crossing(scene: Scene) {
+    await begin(scene, HALF_BOLD);
+    await expectInPlace(scene);
+    const before = await textIn(scene);
+    const model = await modelOf(scene);
+    await openCard(scene);
+    const blank = await rewriteText(scene);
+    await clickButton(scene.tab, REWRITE);
+    await expect.poll(() => textIn(scene)).toBe(before.replace(REMARK, blank));
+    await scene.tab.press('Control+z');
+    await expect.poll(() => modelOf(scene)).toBe(model);
   },
 
   async undo(scene: Scene) {

@@ -41,7 +41,11 @@ export const mount: Mount = async (home) => {
     field: await rendered(home, '.public-DraftEditor-content'),
     load: (note) => {
       const { contentBlocks, entityMap } = convertFromHTML(htmlOf(note));
-      held.show(EditorState.createWithContent(ContentState.createFromBlockArray(contentBlocks, entityMap)));
+      const content = ContentState.createFromBlockArray(contentBlocks, entityMap);
+      const next = EditorState.createWithContent(content);
+      // Without this, Draft.js thinks the focus is elsewhere and puts the caret back after the first letter.
+      const hasFocus = held.state.getSelection().getHasFocus();
+      held.show(EditorState.acceptSelection(next, next.getSelection().merge({ hasFocus })));
     },
     text: () => held.state.getCurrentContent().getPlainText(),
     model: () => JSON.stringify(convertToRaw(held.state.getCurrentContent())),
