@@ -3,17 +3,19 @@
 import { abbreviationsIn } from './abbreviations.ts';
 import { CATEGORY_DEFAULTS, PRECEDENCE } from './categories.ts';
 import { isSheltered } from './context.ts';
-import { bitsAt, type Document } from './document.ts';
+import { bitsAt, type Document, is } from './document.ts';
 import { hasAskedSource, readBlanks } from './labels.ts';
 import { type About, BIT, type Rule } from './language.ts';
 import { findMatches, type Match } from './match.ts';
-import type { Topic } from './nouns.ts';
+import { headAfter, type Topic } from './nouns.ts';
 import { disclosuresIn } from './privacy.ts';
 import { isDone, isSalutation, standsForName, topicOf } from './topic.ts';
 import type { Category, Range, Severity } from './types.ts';
 
 /** A finding before it is worded. */
 export interface RawFinding extends Range {
+  /** Whatever noun follows is flagged; it gives way to what is known of that noun. */
+  open: boolean;
   rule: Rule;
   category: Category;
   severity: Severity;
@@ -29,12 +31,14 @@ export function findingsIn(document: Document): RawFinding[] {
     const category = categoryOf(document, match);
     if (!category) continue;
     const { rule } = match;
-    const finding = { ...rangeOf(document, match), rule, category, severity: severityOf(rule) };
+    const open = isOpen(document, match);
+    if (open && lastOf(document, match) === match.last) continue;
+    const finding = { ...rangeOf(document, match), open, rule, category, severity: severityOf(rule) };
     doubtful.note(finding, governing(document, match.first), document.sentenceOf[match.first]!);
     found.push(finding);
   }
   for (const { start, end, rule } of disclosuresIn(document)) {
-    found.push({ start, end, rule, category: rule.category, severity: severityOf(rule) });
+    found.push({ start, end, open: false, rule, category: rule.category, severity: severityOf(rule) });
   }
   const remarks = found.filter((finding) => !doubtful.covers(finding));
   return joined(withoutOverlaps(remarks, document.text.length), document);
@@ -145,7 +149,20 @@ function rangeOf(document: Document, match: Match): Range {
   ) {
     first--;
   }
-  return { start: document.tokens[first]!.start, end: document.tokens[match.last]!.end };
+  return { start: document.tokens[first]!.start, end: document.tokens[lastOf(document, match)]!.end };
+}
+
+/** Whether the phrase is an article only: what noun follows is not said by the rule. */
+function isOpen(document: Document, { first, last }: Match): boolean {
+  return first === last && is(document, last, 'determiner');
+}
+
+/** "is een | pruttelpot": a phrase that ends in an article goes on to its noun. */
+function lastOf(document: Document, match: Match): number {
+  const { last } = match;
+  if (!isOpen(document, match)) return last;
+  const noun = headAfter(document, last, document.clauses[document.clauseOf[last]!]!.to);
+  return noun < 0 ? last : noun;
 }
 
 /** Where phrases overlap, the longest stays, and among equals the most specific. */
@@ -153,7 +170,11 @@ function withoutOverlaps(found: RawFinding[], length: number): RawFinding[] {
   const rank = (finding: RawFinding) => PRECEDENCE.indexOf(finding.category);
   const byWeight = [...found].sort(
     (a, b) =>
-      privacyFirst(a, b) || b.end - b.start - (a.end - a.start) || rank(a) - rank(b) || a.start - b.start,
+      privacyFirst(a, b) ||
+      Number(a.open) - Number(b.open) ||
+      b.end - b.start - (a.end - a.start) ||
+      rank(a) - rank(b) ||
+      a.start - b.start,
   );
   const taken = new Uint8Array(length);
   const kept = byWeight.filter(({ start, end }) => {
@@ -169,7 +190,10 @@ function privacyFirst(a: RawFinding, b: RawFinding): number {
   return Number(b.category === 'privacy') - Number(a.category === 'privacy');
 }
 
-/** A motive or comparison that is found in two pieces is one remark: "maakt er een spelletje van | om niet te luisteren". */
+/**
+ * A motive or comparison that is found in two pieces is one remark: "maakt er een spelletje van | om niet te luisteren";
+ * so are a feeling and its name: "voelde zich | onzeker".
+ */
 function joined(findings: RawFinding[], document: Document): RawFinding[] {
   const result: RawFinding[] = [];
   for (const finding of findings) {
@@ -185,9 +209,11 @@ function joined(findings: RawFinding[], document: Document): RawFinding[] {
 const JOINED: ReadonlySet<Category> = new Set<Category>(['intention', 'comparison']);
 
 function isOnePhrase(previous: RawFinding, next: RawFinding, text: string): boolean {
+  const between = text.slice(previous.end, next.start);
+  if (previous.category === 'interpretation' && next.category === 'interpretation') return between === ' ';
   if (previous.category !== next.category || !JOINED.has(next.category)) return false;
   if (next.start - previous.end > MAX_BETWEEN) return false;
-  return /^(?:\s+[\p{L}']+){0,2}\s+$/u.test(text.slice(previous.end, next.start));
+  return /^(?:\s+[\p{L}']+){0,2}\s+$/u.test(between);
 }
 /** Two words, in UTF-16 code units. */
 const MAX_BETWEEN = 40;

@@ -121,6 +121,11 @@ export const JUDGEMENT: Explanations = {
     en: 'Even a sweet label does not tell who the child is, and of a sister something else may be written. What did the child do that touched you? Put it in one sentence: "gave his biscuit to L., who had none".',
     fr: 'Même une étiquette tendre ne dit pas qui est l’enfant, et sa sœur en a peut-être une autre. Qu’a fait l’enfant qui vous a touché ? Une phrase suffit : « a donné son biscuit à L., qui n’en avait pas ».',
   },
+  'judgement/called': {
+    nl: 'Wie eenmaal zo heet, wordt bij elke overdracht weer zo bekeken. Vervang de naam door het moment: niet "is een pruttelpot", maar "zei bij het aankleden vijf keer dat het niet hoefde". Dan kan het morgen ook anders zijn.',
+    en: 'Once called that, a child is seen that way at every handover. Replace the name by the moment: not "is a grumbler", but "said five times while dressing that it need not". Then tomorrow can be different.',
+    fr: 'Une fois nommé ainsi, l’enfant est vu ainsi à chaque passage de relais. Remplacez le nom par le moment : non pas « est un râleur », mais « a dit cinq fois en s’habillant que ce n’était pas nécessaire ». Demain peut alors être différent.',
+  },
   'judgement/strengthened': {
     nl: 'Woorden als "heel" en "super" maken een oordeel sterker, niet duidelijker. Vervang ze door iets dat je kan tellen of tonen: "zo braaf" wordt "bleef twaalf minuten aan de puzzel zitten".',
     en: 'Words like "very" and "super" make a judgement stronger, not clearer. Replace them by something you can count or show: "so good" becomes "sat at the puzzle for twelve minutes".',

@@ -73,6 +73,14 @@ export const judgement: Reasons = {
       fr: "Beau ou bâclé est une question de goût. Écrivez ce que l'enfant a fait et comment il s'y est pris.",
     },
   },
+  'judgement/called': {
+    source: 'VTO',
+    why: {
+      nl: 'Zo krijgt het kind een naam die blijft plakken. Schrijf wat het deed op dat moment.',
+      en: 'This gives the child a name that sticks. Write what it did at that moment.',
+      fr: "Ceci donne à l'enfant un nom qui colle. Écrivez ce qu'il a fait à ce moment-là.",
+    },
+  },
   'judgement/strengthened': {
     source: 'SSBA Dossier',
     why: {

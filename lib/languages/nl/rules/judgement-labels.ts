@@ -1,5 +1,12 @@
 import type { RuleData } from '../../reasons/index.ts';
 
+/** Who is called something. */
+const CHILD =
+  '<pronoun>/<name>/kind/kindje/jongen/jongetje/meisje/meid/ventje/manneke/kleine/kleintje/peuter/kleuter/baby/leerling/jongere/zoon/zoontje/dochter';
+/** What somebody may plainly be: "is een jongen", "is een uur te laat", "is een tweeling". */
+const KNOWN_FACTS =
+  '<person>/<parent>/<professional>/<intensifier>/<unit>/<period>/<numeral>/<adverb>/<determiner>/<thing>/<circumstance>/<work>/<story>/<behaviour>/<instruction>/woord/robot/diabeticus/epilepticus/vegetarische/vroeggeboren/pleegkind/adoptiekind/vrijwilliger/tikje/tikkeltje/vleugje/snuifje/echte/echten/echt/ware/heuse/ander/andere/nieuw/nieuwe/keertje/poosje/kwartier/halfuur/half/tijdje/eind/eindje/tweeling/drieling/prematuur/prematuurtje/vegetariër/moslim/christen/lid/getuige/winnaar/wees/linkshandige/nieuweling/nieuwkomer/vluchteling/brandweerman/politieagent/kapper/kok/winkelier/piloot/bakker/juf/trein/auto/vliegtuig/dansje/liedje/spelletje/wandeling/ronde/rondje/paar/deel/aantal/enig/enigst';
+
 /** Names and fixed traits that are stuck on a child: nouns for what it is rather than what it did. */
 export const labels: RuleData[] = [
   {
@@ -288,6 +295,30 @@ export const labels: RuleData[] = [
       'Ze speelden politie en boef in de gang.',
       'Het verhaal gaat over een heks en een draak.',
       'Hij legde het beest van plastic naast de boerderij.',
+    ],
+  },
+  {
+    id: 'judgement/called',
+    category: 'judgement',
+    about: 'person',
+    phrases: `
+      ${CHILD} {zijn} (<adverb>/<intensifier>/<period>) =een/ne/nen/zo'n !${KNOWN_FACTS},
+      {zijn} ${CHILD} (<adverb>/<intensifier>/<period>) =een/ne/nen/zo'n !${KNOWN_FACTS},
+      ${CHILD} (<adverb>/<intensifier>/<period>) =een/ne/nen/zo'n !${KNOWN_FACTS} … is/was/blijft`,
+    except: `
+      {zijn} … een … aan het, {zijn} … een … kwijt/verloren/vergeten/gaan/komen/tegengekomen/begonnen/gevolgd/geworden,
+      een kop/hoofd kleiner/groter, een maat, is een … kleiner/groter/ouder/jonger/geleden`,
+    flagged: [
+      'Hij is *een etterbuil* aan tafel.',
+      'Lotte is *ne pruttelpot*, heel de voormiddag.',
+      'Vandaag was ze *een flodderkous*.',
+      'Omdat hij *een neuzelaar* is, duurde het lang.',
+    ],
+    clean: [
+      'Hij is een jongen van vier jaar.',
+      'Ze is een toren aan het bouwen.',
+      'Hij is een schoen kwijt, de linker.',
+      'Ze is een uur later gekomen.',
     ],
   },
   {

@@ -107,7 +107,8 @@ export const traits: RuleData[] = [
       reisvaardig, slagvaardig, koortsachtig/koortsachtige, snotterig/snotterige, winderig/winderige,
       motterig, zonnig,
       woonachtig,
-      lef/humor in/van het boek/verhaal, aanleg voor allergie/eczeem/astma/epilepsie, aanleg van de/het`,
+      lef/humor in/van het boek/verhaal, aanleg voor allergie/eczeem/astma/epilepsie, aanleg van de/het,
+      vrijwilliger, vrijwilligers, vrijwilligster, vrijwilligers van`,
     flagged: [
       'Zijn *nonchalance* bij het opruimen valt iedereen op.',
       'Door zijn *vernielzucht* lag de bouwhoek overhoop.',
@@ -286,7 +287,7 @@ export const traits: RuleData[] = [
       een/zo'n (heel) {gevoelig~}/{lief~}/{teer~}/{braaf~}/{schattig~}/{fragiel~}/{schuw~} poppetje/zieltje/hartje/bloempje/vogeltje/muisje/snoetje,
       (er) (zit/zat/steekt/stak) geen (greintje) kwaad in/bij, geen greintje kwaad, geen kwaad haar,
       hakken in het zand, hielen in het zand,
-      {zijn} (<pronoun>/<name>) (<adverb>) een/ne/nen/'n echte/echt/heuse/regelrechte/rasechte/typische/typisch/ware/geboren/halve/volleerde/volleerd !<parent>/allergie,
+      {zijn} (<pronoun>/<name>) (<adverb>) een/ne/nen/'n echte/echt/heuse/regelrechte/rasechte/typische/typisch/ware/geboren/volleerde/volleerd !<parent>/allergie,
       storende/negatieve/bepalende/remmende/verstorende/positieve/bindende/stuwende factor/kracht/spil,
       stoorfactor,
       aan de pittige/drukke/luie/trage/stille/slordige/brave/wilde/stoute/gevoelige/verlegen/voorzichtige/bazige/koppige/lastige/stevige/mollige/magere kant,
