@@ -62,6 +62,7 @@ export function remap<T extends Range & { quote: string }>(
   before: string,
   after: string,
 ): T[] {
+  if (items.length === 0) return [];
   if (before === after) return items.filter((item) => after.slice(item.start, item.end) === item.quote);
   const edit = editBetween(before, after);
   const shift = edit.replacement.length - (edit.end - edit.start);

@@ -79,7 +79,7 @@ export function createNote(ports: CheckPorts, kept?: KeptNote): Note {
     update(next, caret, later) {
       const changed = next !== text;
       if (changed) {
-        blanks = trackBlanks(blanks, editBetween(text, next, caret), text);
+        if (blanks.length > 0) blanks = trackBlanks(blanks, editBetween(text, next, caret), text);
         dismissed = remap(dismissed, text, next);
         chosen = chosen && (remap([chosen], text, next)[0] ?? null);
         text = next;

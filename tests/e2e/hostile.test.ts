@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers.ts';
-import type { Tab } from './harness/driver.ts';
+import type { Point, Tab } from './harness/driver.ts';
 import { selectWord, textOf } from './harness/field.ts';
 import { badgeName, card, centre, clickButton, underlines } from './harness/overlay.ts';
 import { type Toolbar, watchToolbar } from './harness/toolbar.ts';
 import { until } from './harness/until.ts';
 import { useBrowser } from './harness/use-browser.ts';
 import { words } from './harness/words.ts';
-import { DECEIVES, INTERFERES, NO_HARM, PREPARES } from './hostile/cases.ts';
+import { DECEIVES, FADES, INTERFERES, NO_HARM, PREPARES } from './hostile/cases.ts';
 import { keepEvents, lookEverywhere, spyOnEvents } from './hostile/spies.ts';
 
 const INACTIVE: Toolbar = { badge: '–', title: `${words('name')}: ${words('status.inactive')}` };
@@ -36,6 +36,15 @@ async function openCard(tab: Tab): Promise<string> {
     (found) => Boolean(found?.rewrites?.length),
   );
   return opened.rewrites![0]!.button;
+}
+
+/** The middle of the open card's first rewrite. */
+async function placeOfRewrite(tab: Tab): Promise<Point> {
+  const place = await tab.inOverlay((root) => {
+    const { x, y, width, height } = root.querySelector('.rewrite')!.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  return place!;
 }
 
 describe.each(BROWSERS)('a page in %s that', (browser) => {
@@ -92,6 +101,17 @@ describe.each(BROWSERS)('a page in %s that', (browser) => {
     await tab.close();
   });
 
+  it.each(Object.entries(FADES))('%s gets no click out of its user', async (_, fade) => {
+    const tab = await open();
+    await openCard(tab);
+    const place = await placeOfRewrite(tab);
+    await tab.evaluate(fade);
+    await tab.click(place);
+    await tab.evaluate(() => new Promise(requestAnimationFrame));
+    expect(await textOf(tab, '#note')).toBe(NOTE);
+    await tab.close();
+  });
+
   it.each(Object.entries(NO_HARM))('%s does no harm', async (_, act) => {
     const before = visit.driver.consoleText();
     const tab = await open();
@@ -132,15 +152,12 @@ describe.each(BROWSERS)('a page in %s that', (browser) => {
   it('clicks on a card by script, and nothing happens', async () => {
     const tab = await open();
     await openCard(tab);
-    const box = await tab.inOverlay((root) => {
-      const { x, y, width, height } = root.querySelector('.rewrite')!.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    });
+    const place = await placeOfRewrite(tab);
     await tab.evaluate(({ x, y }) => {
       const found = document.elementFromPoint(x, y) as HTMLElement;
       found.click();
       found.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, clientX: x, clientY: y }));
-    }, box!);
+    }, place);
     expect(await card(tab)).not.toBeNull();
     expect(await textOf(tab, '#note')).toBe(NOTE);
     await tab.close();

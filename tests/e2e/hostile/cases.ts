@@ -67,12 +67,6 @@ export const DECEIVES: Cases = {
     document.body.append(curtain);
     curtain.showPopover();
   },
-  'makes the whole page see-through': () => {
-    document.documentElement.style.opacity = '0';
-  },
-  'fades the whole page by an animation': () => {
-    document.documentElement.animate({ opacity: [0, 0] }, { duration: 1e6 });
-  },
   'filters the whole page away': () => {
     document.documentElement.style.filter = 'opacity(0)';
   },
@@ -94,6 +88,16 @@ export const DECEIVES: Cases = {
   },
   'shrinks the whole page': () => {
     document.documentElement.style.setProperty('zoom', '0.2');
+  },
+};
+
+/** The same, but of the field and its card alike: both are out of sight, so nothing is clicked. */
+export const FADES: Cases = {
+  'makes the whole page see-through': () => {
+    document.documentElement.style.opacity = '0';
+  },
+  'fades the whole page by an animation': () => {
+    document.documentElement.animate({ opacity: [0, 0] }, { duration: 1e6 });
   },
 };
 
