@@ -19,6 +19,23 @@ const REVIEWED: Reviewed[] = [
     text: 'https://react.i18next.com/latest/usetranslation-hook',
     reason: 'where react-i18next says a warning is explained; only in its text',
   },
+  {
+    text: 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+    reason: 'the name of a namespace, in what reads Word files',
+  },
+  {
+    text: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+    reason: 'the name of a namespace, in read-excel-file',
+  },
+  {
+    text: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
+    reason: 'the name of a namespace, in read-excel-file',
+  },
+  {
+    text: 'https://tinyurl.com/y2uuvskb',
+    reason: 'where Dexie says an error is explained; only in its text',
+  },
+  { text: 'http://bit.ly/2kdckMn', reason: 'where Dexie says an error is explained; only in its text' },
 ];
 
 describe.each(TARGETS)('the scripts of %s', (target) => {
