@@ -37,4 +37,43 @@ export const complete: Complete[] = [
     explanation: 'Een kindportret zegt ook waar het was en wat je aan het kind zag.',
     source: 'VTO',
   },
+  {
+    kind: 'complete',
+    id: 'complete-observatie-2',
+    language: 'nl',
+    topic: 'fields',
+    level: 1,
+    profile: 'observation',
+    note: 'Op 14 april zat Rania met B. aan de verftafel. Ze gooide de waterpot om. B. had natte mouwen en ik gaf hem een droge trui.',
+    missing: ['trigger', 'parent_reaction'],
+    given: [
+      { field: 'trigger', text: 'Net ervoor nam B. haar penseel.' },
+      {
+        field: 'parent_reaction',
+        text: 'Papa van Rania zei: "Dat doet ze thuis ook als haar zus iets neemt."',
+      },
+    ],
+    model:
+      'Op 14 april zat Rania met B. aan de verftafel. Net ervoor nam B. haar penseel. Ze gooide de waterpot om. B. had natte mouwen en ik gaf hem een droge trui. Papa van Rania zei: "Dat doet ze thuis ook als haar zus iets neemt."',
+    explanation: 'Zonder aanleiding lijkt het uit het niets te komen.',
+    source: 'VVSG',
+  },
+  {
+    kind: 'complete',
+    id: 'complete-kindportret-2',
+    language: 'nl',
+    topic: 'fields',
+    level: 1,
+    profile: 'portrait',
+    note: 'Senne legt de treinrails in een kring.',
+    missing: ['place', 'wellbeing'],
+    given: [
+      { field: 'place', text: 'Hij zit op de mat bij het raam.' },
+      { field: 'wellbeing', text: 'Hij lacht luidop als de trein rondrijdt.' },
+    ],
+    model:
+      'Senne zit op de mat bij het raam en legt de treinrails in een kring. Hij lacht luidop als de trein rondrijdt.',
+    explanation: 'Een kindportret toont waar het kind speelt en wat je aan het kind ziet.',
+    source: 'VTO',
+  },
 ];
