@@ -219,6 +219,28 @@ describe.each(BROWSERS)('a page in %s that', (browser) => {
     await tab.close();
   });
 
+  it('removes a field while one types in a frame, keeps the count of the frame', async () => {
+    const tab = await open();
+    await tab.evaluate(async () => {
+      const frame = document.createElement('iframe');
+      frame.srcdoc = '<textarea rows="5" cols="40"></textarea>';
+      frame.style.cssText = 'position: fixed; left: 600px; top: 0; width: 500px; height: 200px; border: 0';
+      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+      document.body.append(frame);
+      await loaded;
+    });
+    await tab.click({ x: 660, y: 60 });
+    await tab.type('Noor was stout. Ze huilde lang.');
+    const count = async () => (await toolbar(address()))?.badge;
+    await expect.poll(count).toBe('2');
+    await tab.evaluate(() => document.getElementById('note')!.remove());
+    await expect.poll(() => isShown(tab)).toBe(false);
+    // More readings than the news of the removed field takes to arrive.
+    for (let reading = 0; reading < 10; reading++) await count();
+    expect(await count()).toBe('2');
+    await tab.close();
+  });
+
   it('changes its view in place is followed into the new field', async () => {
     const tab = await open();
     await tab.evaluate(() => {
