@@ -54,10 +54,16 @@ function toldAlone(document: Document, clause: Clause, subject: readonly number[
     from: connector < 0 ? span.from : connector,
     to,
     text: alone(document, clause, subject) + marks,
-    isNamed: subject.length > 0 && clause.verb >= 0,
+    isNamed: clause.verb >= 0 && namesSomething(document, clause, subject),
     bySelf: subject.some((index) => (bitsAt(document, index) & BIT.self) !== 0),
     isHeard: AUDIBLE.has(finite?.infinitive ?? ''),
   };
+}
+
+/** "het is elke avond raak" is about nothing that was seen. */
+function namesSomething(document: Document, { finite }: Clause, subject: readonly number[]): boolean {
+  const isEmpty = subject.every((index) => (bitsAt(document, index) & BIT.impersonal) !== 0);
+  return subject.length > 0 && !(isEmpty && finite?.infinitive === 'zijn');
 }
 
 function alone(document: Document, clause: Clause, subject: readonly number[]): string {

@@ -107,9 +107,17 @@ function sayOne(
   const [when, where] = splitTime(rest);
   const end = endOf(where, extraposed);
   if (order === 'verb-last') return words(subject, when, middle, particle + verb, end);
-  if (order === 'verb-first') return words(verb, subject, when, middle, particle, end);
-  return words(subject, verb, when, middle, particle, end);
+  const opening = order === 'verb-first' ? words(verb, subject, when) : words(subject, verb, when);
+  if (SPEECH.test(middle)) return speech(opening, middle, end);
+  return words(opening, middle, particle, end);
 }
+
+/** "zei bij het water: '[woorden]'": what was said comes last, after a colon. */
+function speech(opening: string, said: string, end: string): string {
+  const at = said.indexOf("'");
+  return `${words(opening, said.slice(0, at), end)}: ${said.slice(at)}`;
+}
+const SPEECH = /(?:^|keer )'\[/;
 
 /** A word for the day or moment comes before the object: "duwde vandaag [wat?] om aan tafel". */
 const WHEN =

@@ -50,6 +50,9 @@ describe('a phrase agrees with its clause', () => {
     ['eerst toe|kijken', he, 'verb-last', 'Wout eerst toekijkt'],
     ['eerst toe|kijken', he, 'verb-first', 'kijkt Wout eerst toe'],
     ['[wat?] eten & [wat?] laten // liggen', he, 'subject-first', 'Wout eet [wat?] en laat [wat?] liggen'],
+    ["'[woorden]' zeggen // tegen [wie?]", he, 'subject-first', "Wout zegt tegen [wie?]: '[woorden]'"],
+    ["[aantal] keer '[woorden]' roepen", past, 'verb-first', "riep Wout [aantal] keer: '[woorden]'"],
+    ["'[woorden]' zeggen", he, 'verb-last', "Wout '[woorden]' zegt"],
     ['[wat doet {N} wel?]', he, 'subject-first', 'Wout [wat doet Wout wel?]'],
   ] as const)('%s', (template, agreement, order, expected) => {
     expect(sayPhrase(template, agreement, order, 'Wout', '')).toBe(expected);

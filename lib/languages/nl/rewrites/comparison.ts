@@ -49,11 +49,12 @@ function aboutTheChild(scene: Scene): Scene {
   const { document, clause, agreement } = scene;
   const head = clause.subject.at(-1);
   const quoted = clause.subject.some((index) => index >= scene.first && index <= scene.last);
-  const isPerson = head === undefined || (bitsAt(document, head) & (BIT.pronoun | BIT.self)) !== 0;
-  const isChild = !quoted && (isPerson || isName(document, head));
-  const first = clause.subject[0];
-  const isOther = quoted || (first !== undefined && bitsAt(document, first) & BIT.possessive);
-  if (isChild || !isOther) return scene;
+  const somebody = BIT.pronoun | BIT.self | BIT.person | BIT.parent | BIT.professional;
+  const isPerson = head === undefined || (bitsAt(document, head) & somebody) !== 0;
+  // "zijn zus" is somebody else, "de taalontwikkeling" nobody.
+  const isOwned =
+    clause.subject[0] !== undefined && (bitsAt(document, clause.subject[0]) & BIT.possessive) !== 0;
+  if (!quoted && !isOwned && (isPerson || isName(document, head))) return scene;
   return {
     ...scene,
     impersonal: '[naam]',

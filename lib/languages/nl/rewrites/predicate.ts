@@ -101,7 +101,11 @@ function spreadLeft(document: Document, clause: Clause, predicate: Set<number>, 
       predicate.has(index + 1) &&
       is(document, index, 'preposition') &&
       opensAdverbial(document, clause, index, predicate);
-    if (!belongs && !article && !leads && !predicate.has(index)) return;
+    // "er is sprake van hechtingsproblemen"
+    const isSpoken =
+      /^(?:van|sprake)$/.test(norm) &&
+      range(index - 1, index + 1).some((at) => document.tokens[at]?.norm === 'sprake');
+    if (!belongs && !article && !leads && !isSpoken && !predicate.has(index)) return;
     predicate.add(index);
   }
 }

@@ -267,7 +267,16 @@ export const parentJudgement: RuleData[] = [
       doe je (toch/zoiets) (toch) niet als ouder/mama/moeder/vader,
       welke ouder/moeder/vader doet (nu) zoiets/dat, zoiets doe je (toch) niet, je zou maar zo'n,
       marginale/rare/vreemde/erge/vieze toestanden, toestanden thuis/daar/in dat,
-      {hebben} een (totaal/heel/andere) verkeerde/foute/slechte aanpak`,
+      {hebben} een (totaal/heel/andere) verkeerde/foute/slechte aanpak,
+      (geen/een) veilige/stabiele/warme/goede/onveilige/instabiele thuisbasis/thuishaven,
+      geen (echte) thuisbasis,
+      {liefdeloos~}/{kil~}/{ongezond~}/{toxisch~}/{onveilig~} omgeving/thuisomgeving/nest/milieu/sfeer,
+      gezin/ouders/huwelijk/relatie {vallen} (helemaal/stilaan) uit elkaar, elkaars bloed,
+      moeilijke/lastige/pijnlijke/lelijke/harde/bittere/woelige scheiding,
+      nieuwe/stief vriend/vriendin/partner/man/vrouw {zijn} geen/een (goede/slechte/foute) invloed/type/man/vrouw/kerel,
+      een foute/verkeerde/slechte man/vriend/partner/vrouw/kerel,
+      ouders/mama/papa {maken} (altijd/constant/weer/voortdurend) ruzie,
+      typisch (een) (kind) (van) gescheiden ouders, typisch een kind van gescheiden`,
     except: `
       goede thuis, goede ouders brachten`,
     flagged: [
@@ -459,7 +468,8 @@ export const parentJudgement: RuleData[] = [
       niet weten waar ze aan toe zijn, een voorbeeld aan ons mogen nemen, in zijn/haar/hun eigen wereld leven,
       in een bubbel leven, op een wolk leven, op een roze wolk zitten, boven zijn/haar stand leven,
       van dag op dag leven, van vandaag op morgen leven, de realiteit niet onder ogen zien,
-      de handen vol aan zichzelf hebben, de handen vol met zichzelf hebben`,
+      de handen vol aan zichzelf hebben, de handen vol met zichzelf hebben,
+      zich geen raad weten, niet weten van welk hout pijlen te maken`,
     phrases: `
       te jong/oud om/voor, heel/erg/zeer/zo/niet/weinig/super/enorm betrokken, geen kaas van,
       van geen hout pijlen, niet omkan met, geen kaas gegeten, niet opgewassen tegen, handen in het haar,
@@ -491,7 +501,8 @@ export const parentJudgement: RuleData[] = [
       als alleenstaande (mama/papa/moeder/vader) (duidelijk/echt/gewoon) niet,
       (veel) te jong/oud/ziek/druk/moe/labiel om/voor (een) kind/kinderen/baby/ouderschap/moederschap,
       niet de nodige/juiste vaardigheden/bagage/draagkracht/inzichten, de nodige bagage, niet uit de voeten,
-      niet (zo) (goed/veel) van koken/opvoeden/kinderen/baby's, geen gevoel voor kinderen/baby's`,
+      niet (zo) (goed/veel) van koken/opvoeden/kinderen/baby's, geen gevoel voor kinderen/baby's,
+      {laten} met zich sollen, van welk hout pijlen, {weten} zich geen raad`,
     flagged: [
       'Die moeder *kan het niet aan*.',
       'De mama weet *van geen hout pijlen* maken.',
@@ -643,7 +654,14 @@ export const parentJudgement: RuleData[] = [
       thuis wordt (er) (te) weinig/niets/nauwelijks … met hem/haar gedaan/geoefend/gespeeld/gewerkt,
       (te) weinig met hem/haar gedaan, {mogen} (echt/gewoon) alles van <possessive>/de <parent>,
       aanpak thuis … niet/weinig/nauwelijks/amper consequent/duidelijk/structureel,
-      niet (echt/altijd/heel) consequent thuis`,
+      niet (echt/altijd/heel) consequent thuis,
+      thuis voor het zeggen, voor het zeggen thuis, {spelen} (er/thuis) de baas over <possessive>/de <parent>,
+      thuis {mogen} (<pronoun>/<name>) alles, niet gewend/gewoon aan regels/grenzen/structuur,
+      opgegroeid/opgevoed/grootgebracht zonder (enige) grenzen/regels/structuur/liefde/warmte/vader/moeder,
+      {nemen} (stilaan/volledig) de opvoeding over, de opvoeding over,
+      {eten} (daar/thuis) (alleen/enkel) (maar) friet/frietjes/frieten/snoep/chips/junkfood/pizza,
+      alleen/enkel/altijd ongezonde/zoete/vette tussendoortjes/koeken/snacks/boterhammen,
+      altijd snoep/koeken/chips (mee)`,
     except: `
       geen aandacht geven aan het/de geluid, in de watten gelegd wonde, {pikken} … op`,
     flagged: [
@@ -702,7 +720,9 @@ export const parentJudgement: RuleData[] = [
       kleren/kledij/kleding/broek/trui/jas/schoenen … te klein/kleine en versleten/vuil/vies,
       altijd/weer te klein en, goedkope rommel/brol/kleren,
       luiertas/boekentas/rugzak/tas/brooddoos/agenda … niet in orde/puinhoop/rommel/chaos/ramp,
-      gezicht vol snot, verrot door/van, rotte tanden`,
+      gezicht vol snot, verrot door/van, rotte tanden,
+      altijd/steeds/weer dezelfde vuile/vieze/versleten/slonzige, niet aangepast aan het weer,
+      (precies/blijkbaar) al/in een week/weken/dagen niet gewassen/gedoucht/ververst`,
     except: `
       luier stinkt/stonk, stinkt/stonk naar, onverzorgde wond, vuile kleren in/mee/naar/zitten/liggen,
       na het buitenspelen/schilderen/knutselen/eten/spelen, {zijn} vuil van/door/na/met, handen {zijn} vuil`,
@@ -744,7 +764,9 @@ export const parentJudgement: RuleData[] = [
       thuis … miserie/ellende/armoede,
       daar/thuis (precies/weer/altijd/echt) (een) kermis/gekkenhuis/zottekot/duiventil/circus/slagveld/puinhoop/warboel/stort/stal/zwijnenstal/beestenboel/bende/varkensstal/chaos,
       {laten} … verslonzen/verloederen/verkommeren/verslonst, de boel (laten) verslonzen,
-      thuis … alles mis/fout, niet goed in het gezin/thuis`,
+      thuis … alles mis/fout, niet goed in het gezin/thuis,
+      thuis/daar is het (er) niet/nooit/weinig proper/netjes/schoon,
+      bij hen/hem/haar is het (niet/altijd/er/weer) vuil/vies/proper/rommelig/chaotisch/chaos/onrustig`,
     except: `
       speelgoed thuis`,
     flagged: [

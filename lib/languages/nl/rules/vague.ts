@@ -1,14 +1,15 @@
 import type { Shelter } from '../../../engine/language.ts';
 import type { RuleData } from '../../reasons/index.ts';
 
-const SHELTERS: Shelter[] = ['quoted', 'reported', 'self', 'counted', 'instruction'];
+const COUNTS: Shelter[] = ['quoted', 'reported', 'counted', 'instruction'];
+const SHELTERS: Shelter[] = [...COUNTS, 'self'];
 
 /** An amount, frequency, duration or moment that could be counted or dated. */
 export const vague: RuleData[] = [
   {
     id: 'vague/frequency',
     category: 'vague',
-    shelters: SHELTERS,
+    shelters: COUNTS,
     phrases: `
       vaak !genoeg, vaker, dikwijls, regelmatig, regelmatiger, geregeld, herhaaldelijk, meermaals, meermalen,
       soms, somtijds, af en toe, zo nu en dan, nu en dan, met momenten, bij tijden, bij tijd en wijle,
@@ -17,7 +18,7 @@ export const vague: RuleData[] = [
       een enkele keer, een zeldzame keer, ontelbare keren, honderd keer, duizend keer, tig keer, zoveel keer,
       steeds vaker, steeds meer, steeds minder, almaar meer, alsmaar meer, hoe langer hoe meer, meer en meer,
       minder en minder, (bijna) nooit niet, op gezette tijden, met regelmaat !van,
-      (bijna/haast/zowat) dagelijks !om/fruit, bijna/haast/zowat elke/iedere dag/nacht/keer/week,
+      bijna/haast/zowat dagelijks, bijna/haast/zowat elke/iedere dag/nacht/keer/week,
       om de paar dagen/weken/uur, menigmaal, nogal eens, op sommige/bepaalde momenten/dagen/tijdstippen,
       in sommige/bepaalde situaties,
       bijna/haast/zowat elke/iedere ochtend/morgen/avond/namiddag/middag/maaltijd,
@@ -70,7 +71,7 @@ export const vague: RuleData[] = [
   {
     id: 'vague/times',
     category: 'vague',
-    shelters: SHELTERS,
+    shelters: COUNTS,
     phrases: `
       paar/enkele/meerdere/verschillende/ettelijke/diverse/aantal/verscheidene/talloze/zoveelste <unit>,
       een paar/enkele/meerdere/verschillende/ettelijke/diverse/aantal/verscheidene/talloze <unit>,
@@ -99,7 +100,10 @@ export const vague: RuleData[] = [
       ten dele, ne keer/nen keer of wat/wa/twee/drie,
       een/ne/nen keer of twee/drie/vier/wa, enkele/meerdere/verschillende/talrijke fouten/foutjes/woorden,
       een stuk beter/rustiger/minder/meer/drukker/slechter,
-      meerdere/verschillende/diverse/verscheidene/talrijke kneuzingen/wonden/wondjes/plekken/blutsen/schrammen/beten/letsels/blauwe/builen/krassen/uitstapjes/gesprekken/mails/telefoons/afspraken`,
+      meerdere/verschillende/diverse/verscheidene/talrijke kneuzingen/wonden/wondjes/plekken/blutsen/schrammen/beten/letsels/blauwe/builen/krassen/uitstapjes/gesprekken/mails/telefoons/afspraken,
+      grote/kleine/flinke/ferme/serieuze/dikke/forse/fikse buil/bult/wonde/wond/wondje/schram/snee/kras/schaafwond/kneuzing/vlek/blaar`,
+    except: `
+      geen enkele keer`,
     flagged: [
       'Hij kwam *een paar keer* bij mij zitten.',
       'Ze riep *meerdere keren* om mama.',
@@ -118,23 +122,23 @@ export const vague: RuleData[] = [
     category: 'vague',
     shelters: SHELTERS,
     phrases: `
-      <sign>/<verb> (<pronoun>) (heel/erg/zeer/zo/nogal/vrij/best/te/nog/ook) =lang/langer,
+      <sign>/<verb> (<pronoun>/<name>) (heel/erg/zeer/zo/nogal/vrij/best/te/nog/ook) =lang/langer,
       =lang/langer/langdurig <sign>/<verb>/gespeeld/geslapen/gezeten/gestaan/gelegen/gewacht/gehuild,
       =lang/langer/langdurig geduurd/gekeken/geweend/wakker/stil/alleen/ontroostbaar/aan/op/bij,
-      {duren}/{blijven}/{zitten}/{staan}/{liggen}/{zijn} (<pronoun>) (heel/erg/zo/nogal/best/vrij/te) =lang,
+      {duren}/{blijven}/{zitten}/{staan}/{liggen}/{zijn} (<pronoun>/<name>) (heel/erg/zo/nogal/best/vrij/te) =lang,
       heel/erg/zeer/vrij/nogal/tamelijk/redelijk/zodanig lang, langdurig, lange tijd, lange poos, een tijdje,
       een tijd lang, een tijdlang, een hele tijd, een heel tijdje, geruime tijd, ruime tijd, een poos,
       een poosje, een hele poos, tijdje, poosje, een ogenblik, een ogenblikje, een momentje, een moment lang,
-      een eindje, een minuutje, {hebben} (<pronoun>) (heel/erg/zeer/zo/ontzettend/vrij/best) =lang … nodig,
+      een eindje, een minuutje, {hebben} (<pronoun>/<name>) (heel/erg/zeer/zo/ontzettend/vrij/best) =lang … nodig,
       een eind wiegen/gewiegd/gewandeld/gestapt, urenlang, minutenlang, dagenlang, wekenlang, maandenlang,
       uren aan een stuk, minuten aan een stuk, een eeuwigheid, eindeloos,
-      <sign>/{duren}/{slapen}/{spelen} (<pronoun>) (heel/nog/maar/ook/toch/wel) =even/eventjes/effe/effen/efkes/effekes/effentjes/ff/kort,
-      {zitten}/{staan}/{liggen}/{rusten} (<pronoun>) (heel/nog/maar/ook/toch/wel) =even/eventjes/effe/effen/efkes/effekes/effentjes/ff/kort,
-      {wachten}/{wenen}/{bleiten}/{schreien} (<pronoun>) (heel/nog/maar/ook/toch/wel) =even/eventjes/effe/effen/efkes/effekes/effentjes/ff/kort,
-      {dutten} (<pronoun>) (heel/nog/maar/ook/toch/wel) =even/eventjes/effe/effen/efkes/effekes/effentjes/ff/kort,
+      <sign>/{duren}/{slapen}/{spelen} (<pronoun>/<name>) (heel/nog/maar/ook/toch/wel) =even/eventjes/effe/effen/efkes/effekes/effentjes/ff/kort,
+      {zitten}/{staan}/{liggen}/{rusten} (<pronoun>/<name>) (heel/nog/maar/ook/toch/wel) =even/eventjes/effe/effen/efkes/effekes/effentjes/ff/kort,
+      {wachten}/{wenen}/{bleiten}/{schreien} (<pronoun>/<name>) (heel/nog/maar/ook/toch/wel) =even/eventjes/effe/effen/efkes/effekes/effentjes/ff/kort,
+      {dutten} (<pronoun>/<name>) (heel/nog/maar/ook/toch/wel) =even/eventjes/effe/effen/efkes/effekes/effentjes/ff/kort,
       =even/eventjes/effe/efkes/ff/kort <sign>/gespeeld/geslapen/gezeten/gestaan/gelegen/gehuild,
       =even/eventjes/effe/efkes/ff/kort geweend/wakker/stil/overstuur,
-      {hebben} (<pronoun>) (heel/nog/maar) =even/efkes/eventjes, een tijd !geleden/af,
+      {hebben} (<pronoun>/<name>) (heel/nog/maar) =even/efkes/eventjes, een tijd !geleden/af,
       al dagen/weken/maanden/uren/jaren (lang), veel te lang/kort,
       =even … stil/overstuur/wakker/verdrietig/boos, langere tijd, een langere periode, een lange periode,
       een korte tijd, voor even, voor langere tijd,
@@ -168,7 +172,7 @@ export const vague: RuleData[] = [
   {
     id: 'vague/period',
     category: 'vague',
-    shelters: SHELTERS,
+    shelters: COUNTS,
     phrases: `
       de laatste/afgelopen/voorbije tijd, de laatste/afgelopen/voorbije weken/dagen/maanden, de laatste keren,
       laatste tijd, laatste weken, onlangs, !het/als/de/voor/op/ten laatst !in/bij, recent, recentelijk,
@@ -197,7 +201,8 @@ export const vague: RuleData[] = [
       later/vroeger dan anders/gewoonlijk/normaal/verwacht,
       in de loop van de dag/week/maand/voormiddag/namiddag/ochtend/avond,
       in de loop van de tijd, in de loop der jaren/maanden/weken,
-      laat/vroeg geïnformeerd/ingelicht/verwittigd/gemeld`,
+      laat/vroeg geïnformeerd/ingelicht/verwittigd/gemeld,
+      binnenkort`,
     flagged: [
       '*De laatste tijd* eet hij weinig.',
       '*Onlangs* beet hij een kind in de arm.',
@@ -222,10 +227,10 @@ export const vague: RuleData[] = [
       zo goed als niets, bijna niets/niks/geen, haast niets/niks/geen, bijna alles, een bodempje, ietske,
       ietskes, mondjesmaat, volop gegeten/gedronken/geslapen/gehuild/geweend/gesnoept/gedanst, grotendeels,
       voldoende/genoeg/onvoldoende gegeten/gedronken/geslapen,
-      at/eet/eten/aten/dronk/dronken/drinkt/drinken/sliep/slaapt (<pronoun>) (heel) wat/minder/meer !dan,
+      at/eet/eten/aten/dronk/dronken/drinkt/drinken/sliep/slaapt (<pronoun>/<name>) (heel) wat/minder/meer !dan,
       wat/minder/meer gegeten/gedronken/geslapen/gehuild/geweend/gehoest/gespeeld,
       minder (goed) gegeten/gedronken/geslapen, keiveel, superveel, heelveel, zoveel,
-      {eten}/{drinken}/{slapen}/{bewegen} (<pronoun>) (vandaag/nog/echt/wel) onvoldoende/voldoende/genoeg/veel/zeer !om,
+      {eten}/{drinken}/{slapen}/{bewegen} (<pronoun>/<name>) (vandaag/nog/echt/wel) onvoldoende/voldoende/genoeg/veel/zeer !om,
       bijkans/bekan/bekanst/zogoed/kwalijk niets/niks/geen/alles/als,
       een groot/klein/goed/ferm/flink/stevig stuk/deel/portie !van/karton/papier/hout,
       een goede/flinke/kleine/grote/ruime/stevige portie, een kleinigheid, een fractie,
@@ -235,6 +240,8 @@ export const vague: RuleData[] = [
       bord/fles/beker/bordje/flesje/bekertje bijna leeg`,
     adjectives: `
       toenemend, afnemend`,
+    except: `
+      veel energie, merkt/merken veel op, ziet/zien veel van, graag veel`,
     flagged: [
       'Hij heeft *veel* gehoest.',
       'Vandaag *weinig* gegeten, wel 2 bekers melk.',
@@ -258,18 +265,18 @@ export const vague: RuleData[] = [
     phrases: `
       goed/slecht/matig/prima/redelijk/lekker/super/uitstekend/heerlijk gegeten/geslapen/gedronken,
       onrustig/licht/vlot/moeilijk/minder gegeten/geslapen/gedronken,
-      {eten}/{slapen}/{drinken} (<pronoun>) (heel/erg/zeer/vrij/ook/weer/vandaag/al/zo/te) goed/slecht/matig/prima/uitstekend,
-      {eten}/{slapen}/{drinken} (<pronoun>) (heel/erg/zeer/vrij/ook/weer/vandaag/al/zo/te) lekker/onrustig,
+      {eten}/{slapen}/{drinken} (<pronoun>/<name>) (heel/erg/zeer/vrij/ook/weer/vandaag/al/zo/te) goed/slecht/matig/prima/uitstekend,
+      {eten}/{slapen}/{drinken} (<pronoun>/<name>) (heel/erg/zeer/vrij/ook/weer/vandaag/al/zo/te) lekker/onrustig,
       goed/slecht {eten}/{slapen}/{drinken},
       goede/slechte/weinig/geen/grote/verminderde/gezonde/normale eetlust,
       goede/slechte/onrustige/zware/mindere/vreselijke/rustige/moeilijke/lastige/woelige/gebroken nacht/nachtje, onrustig/goed/lekker/kort slaapje/dutje,
       {hebben} … een goede/slechte/mindere/moeilijke/lastige/drukke/superdag/rotdag dag/dagje/week/ochtend/middag,
       niet (zo/echt) goed gegeten/geslapen/gedronken,
       goed/slecht/lekker/flink doorgeslapen/uitgeslapen/gerust,
-      {eten}/{slapen}/{drinken} (<pronoun>) niet (zo/echt/al te) goed, als een roosje, als een blok,
+      {eten}/{slapen}/{drinken} (<pronoun>/<name>) niet (zo/echt/al) (te) goed, als een roosje, als een blok,
       als een marmot, als een os,
-      met smaak gegeten/gedronken, at/eet/aten (<pronoun>) (weer/goed) met smaak,
-      {slapen} (<pronoun>) (heel/erg/zeer/vrij/ook/weer/vandaag/zo) diep/licht/vast,
+      met smaak gegeten/gedronken, at/eet/aten (<pronoun>/<name>) (weer/goed) met smaak,
+      {slapen} (<pronoun>/<name>) (heel/erg/zeer/vrij/ook/weer/vandaag/zo) diep/licht/vast,
       onrustige/diepe/lichte/slechte/goede/vaste slaap`,
     flagged: [
       'Hij heeft veel gehoest en *slecht geslapen*.',
