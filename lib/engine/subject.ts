@@ -2,7 +2,15 @@
 
 import { bitsAt, type Document, is, type Span } from './document.ts';
 import { BIT } from './language.ts';
-import { endOfPhrase, headAfter, isAdjective, isName, type Topic, topicOfNoun } from './nouns.ts';
+import {
+  endOfPhrase,
+  headAfter,
+  isAdjective,
+  isName,
+  startsSentence,
+  type Topic,
+  topicOfNoun,
+} from './nouns.ts';
 
 export interface Subject {
   topic: Topic;
@@ -91,6 +99,7 @@ export function subjectOf(document: Document, span: Span, skip: number, last = s
     const bits = bitsAt(document, index);
     if (endsSubject(document, index, span)) break;
     if (bits & BIT.pronoun) return { topic: 'child', index };
+    if (namesBen(document, index)) return { topic: 'child', index };
     if (bits & BIT.self || ownForms.includes(token.norm)) return { topic: 'self', index };
     if (bits & BIT.preposition && !(bits & BIT.intensifier) && isPreposition(document, index, span.to)) {
       index = endOfPhrase(document, index + 1, span.to);
@@ -261,6 +270,13 @@ function isConjunction(document: Document, index: number): boolean {
     is(document, index, 'subordinator') &&
     (next & (BIT.pronoun | BIT.self | BIT.determiner | BIT.possessive)) !== 0
   );
+}
+
+/** "Ben stapt", "vandaag viel Ben": a capital, and no verb of the writer. */
+function namesBen(document: Document, index: number): boolean {
+  const { tokens, lexicon } = document;
+  if (!tokens[index]!.capital || !lexicon.pack.cues.ownForms.includes(tokens[index]!.norm)) return false;
+  return !startsSentence(document, index) || (bitsAt(document, index + 1) & FINITE) !== 0;
 }
 
 /** What a relative clause is about: the noun before it, as in "Milan, die heel druk is". */

@@ -251,7 +251,7 @@ export const generalisation: RuleData[] = [
       huilt/weent/bleit/zaagt/zeurt/klaagt/vraagt (<pronoun>/<name>) voor alles, {draaien} alles om/rond hem/haar,
       loopt/liep/duwt/duwde/gooit/rijdt/reed iedereen (omver/onder/opzij)`,
     flagged: [
-      'Thuis *mag hij alles*.',
+      'Hij *krijgt alles* wat hij vraagt.',
       '*Niemand wil* met hem spelen.',
       'Ze luistert *naar niemand*.',
       'Hij *maakt alles kapot*.',
@@ -291,7 +291,7 @@ export const generalisation: RuleData[] = [
     flagged: [
       "Da's *typisch jongens* eh, die bouwden 3 torens en stampten ze om.",
       'Ja, *zo is hij nu eenmaal*.',
-      'Aan tafel was het *typisch peutergedrag*.',
+      'Het is *typisch iets voor* hem.',
       'Het *zit in de familie*.',
     ],
     clean: [
