@@ -3,6 +3,7 @@ import { type Route, routeTo } from '../../lib/coach/route.ts';
 import { ProblemNotice } from '../problem-notice.tsx';
 import { StoreProvider, useStore } from '../store-context.tsx';
 import { Collect } from './collect/collect.tsx';
+import { type Collecting, useCollecting } from './collect/use-collecting.ts';
 import { Keep } from './keep/keep.tsx';
 import { LostNotice } from './lost-notice.tsx';
 import { Patterns } from './patterns/patterns.tsx';
@@ -35,6 +36,7 @@ function Workspace() {
   const { t } = useTranslation();
   const { said } = useStore();
   const route = useRoute();
+  const collecting = useCollecting();
   if (route.view === 'set' && route.part === 'present')
     return <Present key={route.setId} setId={route.setId} />;
   return (
@@ -49,7 +51,7 @@ function Workspace() {
       <main className="stack">
         <ProblemNotice />
         <LostNotice />
-        <Page route={route} />
+        <Page route={route} collecting={collecting} />
       </main>
       <div className="said" role="status">
         {/* A new key each time: the same text said twice is announced twice. */}
@@ -63,10 +65,10 @@ function isAt(route: Route, view: Route['view']): boolean {
   return route.view === view || (route.view === 'set' && view === 'sets');
 }
 
-function Page({ route }: { route: Route }) {
+function Page({ route, collecting }: { route: Route; collecting: Collecting }) {
   switch (route.view) {
     case 'collect':
-      return <Collect key={route.setId} setId={route.setId} />;
+      return <Collect key={route.setId} setId={route.setId} collecting={collecting} />;
     case 'ready':
       return <ReadyMade />;
     case 'patterns':

@@ -11,13 +11,13 @@ interface DraftListProps {
   drafts: readonly Draft[];
   decisions: Decisions;
   isChosen: (draft: Draft) => boolean;
-  /** Whether it stands in a set already. */
-  isKnown: (draft: Draft) => boolean;
-  onChoose: (ids: number[], choice: boolean) => void;
+  /** Whether it stands in a set already, or further up. */
+  isDouble: (draft: Draft) => boolean;
+  onChoose: (drafts: readonly Draft[], choice: boolean) => void;
 }
 
 /** Every sentence that was found. Only those in sight are in the page. */
-export function DraftList({ drafts, decisions, isChosen, isKnown, onChoose }: DraftListProps) {
+export function DraftList({ drafts, decisions, isChosen, isDouble, onChoose }: DraftListProps) {
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
@@ -27,21 +27,15 @@ export function DraftList({ drafts, decisions, isChosen, isKnown, onChoose }: Dr
     overscan: 6,
   });
   const chosen = drafts.filter(isChosen).length;
-  const chooseAll = (choice: boolean) =>
-    onChoose(
-      drafts.map(({ id }) => id),
-      choice,
-    );
-
   return (
     <section className="card stack" aria-label={t('coach.review.sentences')}>
       <div className="view-header">
         <h2>{t('coach.review.sentences')}</h2>
         <div className="buttons">
-          <button type="button" className="quiet" onClick={() => chooseAll(true)}>
+          <button type="button" className="quiet" onClick={() => onChoose(drafts, true)}>
             {t('coach.review.all')}
           </button>
-          <button type="button" className="quiet" onClick={() => chooseAll(false)}>
+          <button type="button" className="quiet" onClick={() => onChoose(drafts, false)}>
             {t('coach.review.none')}
           </button>
         </div>
@@ -71,8 +65,8 @@ export function DraftList({ drafts, decisions, isChosen, isKnown, onChoose }: Dr
                 count={drafts.length}
                 start={start}
                 chosen={isChosen(draft)}
-                known={isKnown(draft)}
-                onChoose={(choice) => onChoose([draft.id], choice)}
+                double={isDouble(draft)}
+                onChoose={(choice) => onChoose([draft], choice)}
               />
             );
           })}

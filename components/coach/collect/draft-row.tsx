@@ -12,7 +12,7 @@ interface DraftRowProps {
   /** Distance from the top of the list in px. */
   start: number;
   chosen: boolean;
-  known: boolean;
+  double: boolean;
   onChoose: (choice: boolean) => void;
 }
 
@@ -25,7 +25,7 @@ export function DraftRow({
   count,
   start,
   chosen,
-  known,
+  double,
   onChoose,
 }: DraftRowProps) {
   const { t } = useTranslation();
@@ -62,7 +62,7 @@ export function DraftRow({
             ))}
           </p>
           <CategoryChips categories={draft.categories} />
-          {known && <p className="small warn-text">{t('coach.review.known')}</p>}
+          {double && <p className="small warn-text">{t('coach.review.double')}</p>}
         </div>
       </div>
     </li>

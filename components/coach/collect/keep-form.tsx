@@ -15,13 +15,14 @@ interface KeepFormProps {
   decisions: Decisions;
   /** How many questions are still open. */
   open: number;
+  onKept: () => void;
   onCancel: () => void;
 }
 
 const NEW = '';
 
 /** Where the sentences go, and the coach's word that nobody can be recognised. */
-export function KeepForm({ setId = NEW, details, drafts, decisions, open, onCancel }: KeepFormProps) {
+export function KeepForm({ setId = NEW, details, drafts, decisions, open, onKept, onCancel }: KeepFormProps) {
   const { t } = useTranslation();
   const { run, say } = useStore();
   const id = useId();
@@ -54,6 +55,7 @@ export function KeepForm({ setId = NEW, details, drafts, decisions, open, onCanc
     });
     setSaving(false);
     if (!kept) return;
+    onKept();
     say(t('coach.keepForm.kept', { count: sentences.length }));
     goTo({ view: 'set', setId: kept, part: 'sentences' });
   };

@@ -1,14 +1,14 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Decision, type Decisions, type Draft, questionsOf } from '../../../lib/coach/draft.ts';
+import { type Draft, questionsOf } from '../../../lib/coach/draft.ts';
 import type { SetFile } from '../../../lib/coach/exchange.ts';
-import type { Knowledge } from '../../../lib/coach/knowledge.ts';
 import { LIMITS } from '../../../lib/coach/schema.ts';
 import { QuestionList } from '../gate/question-list.tsx';
 import { DraftList } from './draft-list.tsx';
 import { HideForm } from './hide-form.tsx';
 import { KeepForm } from './keep-form.tsx';
-import { useKnownTexts } from './use-known-texts.ts';
+import type { Collecting } from './use-collecting.ts';
+import { useDoubles } from './use-doubles.ts';
 
 interface ReviewProps {
   setId?: string;
@@ -16,25 +16,21 @@ interface ReviewProps {
   /** Whether there were more than can be kept. */
   cut: boolean;
   details?: Pick<SetFile, 'title' | 'theme' | 'tags'>;
-  /** Reads everything again with more to hide. */
-  onHide: (more: Knowledge) => void;
-  onCancel: () => void;
+  collecting: Collecting;
 }
 
 /** Original and result side by side: the coach chooses, decides what was unsure, and confirms. */
-export function Review({ setId, drafts, cut, details, onHide, onCancel }: ReviewProps) {
+export function Review({ setId, drafts, cut, details, collecting }: ReviewProps) {
   const { t } = useTranslation();
-  const [decisions, setDecisions] = useState<Decisions>(new Map());
-  const isKnown = useKnownTexts();
-  const [changes, setChanges] = useState<ReadonlyMap<number, boolean>>(new Map());
-
-  const isChosen = (draft: Draft) => changes.get(draft.id) ?? !isKnown(draft, decisions);
+  const { decisions, choices, decide } = collecting;
+  const doubles = useDoubles(drafts, decisions);
+  const isDouble = ({ id }: Draft) => doubles.has(id);
+  const isChosen = (draft: Draft) => choices.get(draft.id) ?? !isDouble(draft);
   const chosen = drafts.filter(isChosen);
   const questions = useMemo(() => questionsOf(chosen, decisions), [chosen, decisions]);
   const unsure = questions.filter(({ certain }) => !certain);
   const certain = questions.filter((question) => question.certain);
   const open = unsure.filter(({ decision }) => decision === undefined).length;
-  const decide = (key: string, decision: Decision) => setDecisions((now) => new Map(now).set(key, decision));
 
   return (
     <div className="stack">
@@ -63,16 +59,14 @@ export function Review({ setId, drafts, cut, details, onHide, onCancel }: Review
         ) : (
           <p className="muted">{t('coach.review.nothingHidden')}</p>
         )}
-        <HideForm onHide={onHide} />
+        <HideForm onHide={collecting.hide} />
       </section>
       <DraftList
         drafts={drafts}
         decisions={decisions}
         isChosen={isChosen}
-        isKnown={(draft) => isKnown(draft, decisions)}
-        onChoose={(ids, choice) =>
-          setChanges((now) => new Map([...now, ...ids.map((id): [number, boolean] => [id, choice])]))
-        }
+        isDouble={isDouble}
+        onChoose={collecting.choose}
       />
       <KeepForm
         setId={setId}
@@ -80,7 +74,8 @@ export function Review({ setId, drafts, cut, details, onHide, onCancel }: Review
         drafts={chosen}
         decisions={decisions}
         open={open}
-        onCancel={onCancel}
+        onKept={collecting.finish}
+        onCancel={collecting.backToSource}
       />
     </div>
   );

@@ -75,11 +75,13 @@ describe('a pasted note', () => {
     expect((await store.sets())[0]?.sentences).toBe(2);
   });
 
-  it('hides what the coach adds', async () => {
-    const user = await collect('Xqz at met de rode lepel.');
+  it('hides what the coach adds, and keeps what was decided', async () => {
+    const user = await collect('Xqz is 4 jaar en at met de rode lepel.');
+    await user.click(within(row(/leeftijd of duur/)).getByLabelText('Laat staan'));
     await user.type(screen.getByLabelText('Verberg ook'), 'met de rode lepel');
     await user.click(screen.getByRole('button', { name: 'Laat deze woorden weg' }));
     expect(await screen.findAllByText('[…]')).toHaveLength(2);
+    expect(screen.getByText('Alles is beslist.')).toBeTruthy();
   });
 
   it('can show again what is nobody’s name', async () => {
@@ -103,12 +105,23 @@ describe('a pasted note', () => {
     expect(await screen.findByText('Er zijn geen zinnen gevonden.')).toBeTruthy();
   });
 
-  it('is told apart from what stands in a set already', async () => {
+  it('is told apart from what stands in a set already, or twice in it', async () => {
     await store.createSet({ title: 'Eten' }, [{ text: 'Kind A duwde Kind B.' as Confirmed, categories: [] }]);
-    await collect('Lotte duwde Milan. Milan huilde.');
-    expect(await screen.findByText('Staat al in een set.')).toBeTruthy();
-    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Kies zin 1' }).checked).toBe(false);
+    await collect('Lotte duwde Milan. Milan huilde. Milan huilde.');
+    await waitFor(() => expect(screen.getAllByText('Deze zin heb je al.')).toHaveLength(2));
+    const isChosen = (number: number) =>
+      screen.getByRole<HTMLInputElement>('checkbox', { name: `Kies zin ${number}` }).checked;
+    expect([1, 2, 3].map(isChosen)).toEqual([false, true, false]);
     expect(keepButton(1)).toBeTruthy();
+  });
+
+  it('waits while the coach looks at another view, with what was decided', async () => {
+    const user = await collect(NOTE);
+    await user.click(within(row(/leeftijd of duur/)).getByLabelText('Laat staan'));
+    await user.click(screen.getByRole('link', { name: 'Sets' }));
+    await screen.findByRole('heading', { level: 1, name: 'Je sets' });
+    await user.click(screen.getAllByRole('link', { name: 'Verzamelen' })[0]!);
+    expect(await screen.findByText('Alles is beslist.')).toBeTruthy();
   });
 
   it('stays when the disk is full, and says so', async () => {
