@@ -20,7 +20,8 @@ export function reportOf(text: string, { language, findings, fields }: Reported,
     );
     lines.push(`     ${message} (${source})`);
     for (const rewrite of rewrites.slice(0, SHOWN_REWRITES)) {
-      lines.push(`     → ${sentenceAround(applyRewrite(text, rewrite), rewrite.start)}`);
+      const { start: from, replacement } = rewrite;
+      lines.push(`     → ${sentencesAround(applyRewrite(text, rewrite), from, from + replacement.length)}`);
     }
   }
   lines.push('');
@@ -46,9 +47,16 @@ function lineAndColumn(text: string, offset: number): string {
   return `${before.length}:${before.at(-1)!.length + 1}`;
 }
 
-/** The line a rewrite stands in, cut to its sentence. */
-function sentenceAround(text: string, offset: number): string {
-  const from = Math.max(text.lastIndexOf('. ', offset) + 2, text.lastIndexOf('\n', offset) + 1, 0);
-  const ends = [text.indexOf('. ', offset), text.indexOf('\n', offset)].filter((end) => end >= 0);
-  return text.slice(from === 1 ? 0 : from, ends.length > 0 ? Math.min(...ends) + 1 : undefined).trim();
+/** An initial ends no sentence: "de bal van L. af". */
+const SENTENCE_END = /(?<!(?<!\p{L})\p{Lu})[.!?…]["”')\]]*(?=\s+["“'‘[]?\p{Lu}|\s*$)|\n/gu;
+
+/** The sentences in which a part of a text stands. */
+function sentencesAround(text: string, start: number, end: number): string {
+  let from = 0;
+  for (const match of text.matchAll(SENTENCE_END)) {
+    const after = match.index + match[0].length;
+    if (after >= end && after > start) return text.slice(from, after).trim();
+    if (after <= start) from = after;
+  }
+  return text.slice(from).trim();
 }
