@@ -84,6 +84,7 @@ export const deficit: RuleData[] = [
       'Hij kon de bus van 17 uur niet halen, zei vader.',
       'Ik kan hem niet optillen.',
       'Het slot kan niet open.',
+      'Puck kan maandag niet mee naar het bos.',
     ],
   },
   {

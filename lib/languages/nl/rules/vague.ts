@@ -110,11 +110,13 @@ export const vague: RuleData[] = [
       'Hij moest *een paar keer* overgeven.',
       'Ze duwde *enkele kinderen* in de gang.',
       'Na *een paar minuten* was het stil.',
+      'Er was *een grote buil* op zijn voorhoofd.',
     ],
     clean: [
       'Hij zei drie keer "sorry".',
       'Ze riep meerdere keren (6 keer) om mama.',
       'Mama zei dat hij een paar keer wakker werd.',
+      'We zagen geen enkele keer dat hij duwde.',
     ],
   },
   {
