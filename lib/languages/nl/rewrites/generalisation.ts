@@ -2,6 +2,7 @@
 
 import type { Draft } from '../../../engine/rewrite.ts';
 import { type Clause, range } from '../clause.ts';
+import { splitInfinitive } from '../morphology/conjugation.ts';
 import { agree } from '../verb-phrase.ts';
 import { join, wordsOf } from '../word-order.ts';
 import { positives } from './choices.ts';
@@ -170,10 +171,27 @@ function never(scene: Scene): Draft[] {
   ];
 }
 
+/** "Niemand wil met hem spelen" → "[Wie?] speelt niet met hem": whether they wanted to, nobody saw. */
+function didNot(scene: Scene): Draft[] {
+  const { document, clause } = scene;
+  const [infinitive] = clause.cluster;
+  if (clause.finite?.infinitive !== 'willen' || infinitive === undefined || clause.cluster.length > 1)
+    return [];
+  const { tense } = clause.finite;
+  const { norm } = document.tokens[infinitive]!;
+  const split = splitInfinitive(norm);
+  const does = agree(split?.verb ?? norm, { tense, number: 'singular' });
+  const rest = wordsOf(document, [...clause.middle, ...clause.extra]);
+  return [clauseDraft(scene, 'factual', join('[wie?]', does, 'niet', rest, split?.particle ?? ''))];
+}
+
 /** "Niemand wil met hem spelen" → "[Wie?] wil niet met hem spelen". */
 function nobody(scene: Scene): Draft[] {
   const { document, clause, first } = scene;
   if (clause.order !== 'main' || clause.subject[0] !== first) return inPlace(scene, ['[wie?]']);
   const after = wordsOf(document, [...clause.middle, ...clause.cluster, ...clause.extra]);
-  return [clauseDraft(scene, 'factual', join('[wie?]', wordsOf(document, [clause.verb]), 'niet', after))];
+  return [
+    ...didNot(scene),
+    clauseDraft(scene, 'factual', join('[wie?]', wordsOf(document, [clause.verb]), 'niet', after)),
+  ];
 }
