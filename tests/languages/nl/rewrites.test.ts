@@ -158,7 +158,7 @@ describe('offers, as they read in the sentence', () => {
     ['intention', 'Hij duwt kinderen *omdat hij de baas wil zijn*.', 'Hij duwt kinderen.'],
     ['intention', 'Hij *daagt ons uit* door op de tafel te kruipen.', 'Hij kruipt op de tafel.'],
     ['generalisation', 'Hij luistert *nooit* naar de juf.', 'Hij luisterde [aantal] keer niet naar de juf.'],
-    ['generalisation', '*Niemand* wil met hem spelen.', '[Wie?] speelt niet met hem.'],
+    ['generalisation', '*Niemand* wil met hem spelen.', '[Wie?] [wat deed of zei die?] met hem.'],
     ['vague', 'Ze was *nogal* laat wakker.', 'Ze was om [uur] wakker.'],
     ['vague', 'Finn huilde de *hele dag*.', 'Finn huilde van [uur] tot [uur].'],
     ['speculation', 'Hij *zal wel* moe zijn.', 'Ik vermoed dat hij moe is, omdat ik zag dat [wat zag je?].'],

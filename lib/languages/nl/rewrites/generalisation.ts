@@ -193,5 +193,6 @@ function nobody(scene: Scene): Draft[] {
   return [
     ...didNot(scene),
     clauseDraft(scene, 'factual', join('[wie?]', wordsOf(document, [clause.verb]), 'niet', after)),
+    clauseDraft(scene, 'factual', join('[wie?]', '[wat deed of zei die?]', wordsOf(document, clause.middle))),
   ];
 }
