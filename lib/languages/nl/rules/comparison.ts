@@ -102,7 +102,7 @@ export const comparison: RuleData[] = [
       <possessive> leeftijd (ver/ruim/duidelijk) voor,
       {rijp~}/{slim~}/{verstandig~}/{wijs~}/{groot~}/{klein~}/{ver~} dan <possessive> leeftijd,
       niet meer normaal op/voor/bij, nog (heel/erg) klein/jong in <possessive> doen/hoofd/gedrag,
-      kleutergedrag, babygedrag, peutergedrag, (nog) een echte baby/kleuter/peuter,
+      (nog) een echte baby/kleuter/peuter,
       als/van een eersteklasser/tweedeklasser/derdeklasser/vierdeklasser/eersteleerjaarder,
       ouder/jonger dan haar/zijn leeftijd in <possessive> doen`,
     nouns: `

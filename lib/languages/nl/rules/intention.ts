@@ -138,8 +138,8 @@ export const intention: RuleData[] = [
       {willen} (ook/altijd/graag) (eens/weer) de held/baas/grootste/sterkste/beste/stoere zijn/uithangen,
       alles doen voor aandacht`,
     except: `
-      aandacht voor het/de verhaal/boek, met aandacht, aandacht {gaan}, (de) aandacht van de tandarts,
-      vroeg/vraagt/vragen … aandacht voor, om aandacht voor`,
+      aandacht voor het/de verhaal/boek, met aandacht, aandacht {gaan}, aandacht van de groep/klas/kinderen,
+      (de) aandacht van de tandarts, vroeg/vraagt/vragen … aandacht voor, om aandacht voor`,
     flagged: [
       'Ze huilt *om aandacht te krijgen*.',
       'Hij doet dat *voor de aandacht*.',
