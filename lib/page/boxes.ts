@@ -89,6 +89,8 @@ export function createBoxes(ports: Ports): Boxes {
 
   async function openCard(finding: Finding, byKeyboard: boolean) {
     const { text, findings } = note;
+    // What was clicked may have been typed away since it was painted.
+    if (!findings.some((one) => isSame(one, finding))) return;
     const takesFocus = byKeyboard || hasFocus();
     note.choose(finding);
     const card = createCard(t, {

@@ -42,7 +42,10 @@ export async function begin(scene: Scene, note: Note = NOTE): Promise<void> {
     window.editor!.heard.length = 0;
     scrollTo(0, 0);
   }, note);
+  // What is painted of the note before must not pass for this one's.
+  await drawn(scene);
   await tab.click(await rightOf(scene));
+  await drawn(scene);
   await until(
     'there is no card and one remark is underlined',
     async () => ({ card: await card(tab), lines: (await underlines(tab)).length }),
