@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { isLearnt, lessonOrder, nextStep, progressOf, type Step } from '../../lib/practice/progress.ts';
+import { CATEGORIES } from '../../lib/engine/types.ts';
+import { lessonOrder, nextStep, progressOf, type Step } from '../../lib/practice/progress.ts';
 import { type Route, routeTo } from '../../lib/practice/route.ts';
+import type { Item, Topic } from '../../lib/practice/schema.ts';
 import { View } from '../view.tsx';
 import { ChoicesSection } from './choices-section.tsx';
 import { Plant } from './plant.tsx';
@@ -10,7 +12,7 @@ import { usePractice } from './practice-context.tsx';
 export function Home() {
   const { t } = useTranslation();
   const { choices, answers, memories, items } = usePractice();
-  const available = new Set(items.map(({ topic }) => topic));
+  const available = availableTopics(items);
   const step = nextStep(choices, answers, memories, available, Date.now());
   return (
     <View title={t('practice.title')} intro={t('practice.intro')}>
@@ -84,6 +86,7 @@ function NextStep({ step }: { step: Step }) {
 function Lessons() {
   const { t } = useTranslation();
   const { answers, memories, items } = usePractice();
+  const available = availableTopics(items);
   const progress = progressOf(answers, memories);
   return (
     <section className="stack" aria-labelledby="lessons">
@@ -91,22 +94,18 @@ function Lessons() {
       <ol className="lessons">
         {lessonOrder(answers).map((topic) => {
           const { stage } = progress.find((one) => one.topic === topic)!;
-          const count = items.filter((item) => item.topic === topic).length;
+          const isAvailable = available.has(topic);
           return (
             <li key={topic} className="lesson">
               <Plant stage={stage} />
               <span className="lesson-text">
-                {count > 0 ? (
+                {isAvailable ? (
                   <a href={routeTo({ view: 'lesson', topic })}>{t(`practice.topic.${topic}`)}</a>
                 ) : (
                   <span>{t(`practice.topic.${topic}`)}</span>
                 )}
                 <span className="small muted">
-                  {count === 0
-                    ? t('practice.home.noItems')
-                    : t(
-                        `practice.stage.${isLearnt(topic, memories) || stage === 'unseen' ? stage : 'begun'}`,
-                      )}
+                  {isAvailable ? t(`practice.stage.${stage}`) : t('practice.home.noItems')}
                 </span>
               </span>
             </li>
@@ -115,4 +114,9 @@ function Lessons() {
       </ol>
     </section>
   );
+}
+
+/** A lesson about a category can always be filled up with its rules' examples. */
+function availableTopics(items: readonly Item[]): ReadonlySet<Topic> {
+  return new Set<Topic>([...CATEGORIES, ...items.map(({ topic }) => topic)]);
 }

@@ -14,41 +14,47 @@ import { Round } from './round.tsx';
 /** The start test, what is due, or something of everything. */
 export function RoundPage({ round }: { round: 'start' | 'repeat' | 'mixed' }) {
   const { t } = useTranslation();
-  const { choices } = usePractice();
-  const rules = useRules(choices.language);
+  const rules = useRules();
   if (!rules) return <p aria-busy="true" />;
   return <Assembled round={round} rules={rules} title={t(`practice.round.${round}`)} />;
 }
 
-function Assembled({
-  round,
-  rules,
-  title,
-}: {
+interface AssembledProps {
   round: 'start' | 'repeat' | 'mixed';
-  rules: Rule[];
+  rules: readonly Rule[];
   title: string;
-}) {
-  const { i18n } = useTranslation();
+}
+
+function Assembled({ round, rules, title }: AssembledProps) {
   const past = usePractice();
+  const itemOf = useRuleItem();
   // Put together once: what is done meanwhile does not change the round.
   const [items] = useState(() => {
     if (round === 'start') return startTest(past.items);
     if (round === 'mixed') return mixed(past.items, past);
     return repetition(past.items, past, Date.now(), (id) => {
       const rule = rules.find((one) => one.id === id);
-      const turn = past.answers.filter(({ item }) => item === `rule:${id}`).length;
-      const interfaceLanguage = i18n.language as InterfaceLanguage;
-      return rule ? ruleItem(rule, { language: past.choices.language, interfaceLanguage, turn }) : null;
+      return rule ? itemOf(rule) : null;
     });
   });
   return <Round round={round} items={items} title={title} />;
 }
 
 export function LessonPage({ topic }: { topic: Topic }) {
+  const rules = useRules();
+  if (!rules) return <p aria-busy="true" />;
+  return <Lesson topic={topic} rules={rules} />;
+}
+
+function Lesson({ topic, rules }: { topic: Topic; rules: readonly Rule[] }) {
   const { t } = useTranslation();
   const past = usePractice();
-  const [items] = useState(() => lesson(past.items, topic, past, topic === 'note' ? 1 : ROUND));
+  const itemOf = useRuleItem();
+  const [items] = useState(() => {
+    const spare = rules.map(itemOf).filter((item) => item !== null);
+    // A whole note takes the five minutes by itself.
+    return lesson(past.items, topic, past, { length: topic === 'note' ? 1 : ROUND, spare });
+  });
   return (
     <Round
       round="lesson"
@@ -83,8 +89,10 @@ export function SetPage({ id }: { id: string }) {
   return <Round round="mixed" items={items} title={set.title} />;
 }
 
-function useRules(language: 'nl' | 'en'): Rule[] | undefined {
-  const [rules, setRules] = useState<Rule[]>();
+/** The rules of the language that is practised, once they are loaded. */
+function useRules(): readonly Rule[] | undefined {
+  const { language } = usePractice().choices;
+  const [rules, setRules] = useState<readonly Rule[]>();
   useEffect(() => {
     let stopped = false;
     loadRules(language).then((loaded) => {
@@ -95,4 +103,16 @@ function useRules(language: 'nl' | 'en'): Rule[] | undefined {
     };
   }, [language]);
   return rules;
+}
+
+/** Makes an item of a rule, each time of another of its examples. */
+function useRuleItem(): (rule: Rule) => Item | null {
+  const { i18n } = useTranslation();
+  const { answers, choices } = usePractice();
+  return (rule) =>
+    ruleItem(rule, {
+      language: choices.language,
+      interfaceLanguage: i18n.language as InterfaceLanguage,
+      turn: answers.filter(({ item }) => item === `rule:${rule.id}`).length,
+    });
 }

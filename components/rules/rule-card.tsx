@@ -13,7 +13,7 @@ interface RuleCardProps {
 /** One rule: why it remarks, where that comes from, and sentences it does and does not remark on. */
 export function RuleCard({ page, language, wanted }: RuleCardProps) {
   const { t } = useTranslation();
-  const { id, category, severity, source, why, flagged, clean } = page;
+  const { id, category, severity, source, why, more, flagged, clean } = page;
   return (
     <article className="card rule stack" data-wanted={wanted}>
       <h3 id={id} tabIndex={-1}>
@@ -22,6 +22,7 @@ export function RuleCard({ page, language, wanted }: RuleCardProps) {
       <p className="small muted">
         {t(`page.severity.${severity}`)} · {t('page.card.source', { source })} · <a href={`#${id}`}>{id}</a>
       </p>
+      {more && <p>{more}</p>}
       <div className="rule-examples">
         <div>
           <h4>{t('rules.flagged')}</h4>

@@ -11,6 +11,7 @@ import {
   type Severity,
   type SourceId,
 } from '../engine/types.ts';
+import { explanationOf } from '../languages/more/index.ts';
 
 export interface RulePage {
   id: string;
@@ -18,6 +19,8 @@ export interface RulePage {
   severity: Severity;
   source: SourceId;
   why: string;
+  /** The longer explanation. */
+  more?: string;
   /** Examples of the rule's language; the flagged words stand between asterisks. */
   flagged: readonly string[];
   clean: readonly string[];
@@ -42,6 +45,7 @@ export function rulePage(rule: Rule, language: InterfaceLanguage): RulePage {
     severity: severityOf(rule),
     source,
     why: why[language],
+    more: explanationOf(id, language),
     flagged,
     clean,
   };
@@ -60,7 +64,9 @@ export function searchRules(
   const words = foldName(wanted).split(/\s+/).filter(Boolean);
   const found = pages.filter((page) => {
     const text = foldName(
-      [page.id, nameOf(page.category), page.source, page.why, ...page.flagged, ...page.clean].join('\n'),
+      [page.id, nameOf(page.category), page.source, page.why, page.more, ...page.flagged, ...page.clean].join(
+        '\n',
+      ),
     ).replaceAll('*', '');
     return words.every((word) => text.includes(word));
   });

@@ -97,7 +97,7 @@ export function afterRound(answers: readonly Answer[], memories: readonly Memory
 
 const RULE = 'rule:';
 
-/** An item made of a rule's examples repeats the rule; its id says so, see `ruleItem`. */
-function subjectOf({ item, topic }: Answer): Subject {
-  return item.startsWith(RULE) ? `rule:${item.slice(RULE.length)}` : `topic:${topic}`;
+/** An item made of a rule's examples repeats the rule; its id says so, see `ruleItem`. In a lesson it fills up. */
+function subjectOf({ item, topic, round }: Answer): Subject {
+  return round === 'repeat' && item.startsWith(RULE) ? `rule:${item.slice(RULE.length)}` : `topic:${topic}`;
 }

@@ -34,12 +34,23 @@ export function startTest(items: readonly Item[]): Item[] {
   return LESSONS.flatMap((topic) => easy.find((item) => item.topic === topic) ?? []).slice(0, START_TEST);
 }
 
-/** The items of one topic: unseen ones first, the easiest first, and not twice the same kind when it can be helped. */
-export function lesson(items: readonly Item[], topic: Topic, past: Past, length = ROUND): Item[] {
-  const ready = freshFirst(
-    items.filter((item) => item.topic === topic),
-    past,
-  ).slice(0, length);
+/**
+ * The items of one topic: unseen ones first, the easiest first, and not twice the same kind when it can be helped.
+ *
+ * @param spare fills the lesson up when there are too few items of the topic
+ */
+export function lesson(
+  items: readonly Item[],
+  topic: Topic,
+  past: Past,
+  { length = ROUND, spare = [] }: { length?: number; spare?: readonly Item[] } = {},
+): Item[] {
+  const ofTopic = (all: readonly Item[]) =>
+    freshFirst(
+      all.filter((item) => item.topic === topic),
+      past,
+    );
+  const ready = [...ofTopic(items), ...ofTopic(spare)].slice(0, length);
   return spread(ready.sort((a, b) => a.level - b.level));
 }
 

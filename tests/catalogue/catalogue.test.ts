@@ -13,6 +13,9 @@ describe('the catalogue', () => {
       expect(page.flagged.length, page.id).toBeGreaterThan(0);
     }
   });
+  it('explains every rule at length', () => {
+    expect(pages.filter(({ more }) => !more || more.length < 60)).toEqual([]);
+  });
   it('shows the rules of English dossiers that have English examples', async () => {
     expect((await loadRules('en')).length).toBeGreaterThan(20);
   });

@@ -86,8 +86,13 @@ describe('a finished round', () => {
     expect(vague!.due).toBeGreaterThan(note!.due);
   });
   it('repeats a rule as the rule, not as its topic', () => {
-    expect(afterRound([answer(1, { item: 'rule:vague/duration' })], [], NOW)).toMatchObject([
+    expect(afterRound([answer(1, { item: 'rule:vague/duration', round: 'repeat' })], [], NOW)).toMatchObject([
       { subject: 'rule:vague/duration' },
+    ]);
+  });
+  it('of a lesson teaches its topic, also by the examples of a rule', () => {
+    expect(afterRound([answer(1, { item: 'rule:vague/duration' })], [], NOW)).toMatchObject([
+      { subject: 'topic:vague' },
     ]);
   });
   it('of the start test changes nothing', () => {

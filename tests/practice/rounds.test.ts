@@ -70,7 +70,14 @@ describe('a lesson', () => {
   it('takes what was never seen, then what was seen longest ago', () => {
     const items = ['a', 'b', 'c', 'd'].map((id) => item(id));
     const seen = past([answered('a', 1), answered('b', 2), answered('a', 3)]);
-    expect(ids(lesson(items, 'vague', seen, 3)).sort()).toEqual(['b', 'c', 'd']);
+    expect(ids(lesson(items, 'vague', seen, { length: 3 })).sort()).toEqual(['b', 'c', 'd']);
+  });
+});
+
+describe('a lesson with too few items', () => {
+  it('is filled up, its own items first', () => {
+    const spare = [item('s1'), item('s2'), item('other', 'note')];
+    expect(ids(lesson([item('a')], 'vague', past(), { length: 2, spare })).sort()).toEqual(['a', 's1']);
   });
 });
 
