@@ -80,7 +80,8 @@ export const WORDS: Partial<Record<WordClass, string>> = {
     leerstijl denkvermogen taalbegrip taalontwikkeling spraakontwikkeling ontwikkeling werkverzorging
     planningsvaardigheden woordkeuze taalniveau leervermogen tafelmanieren
     kantje kantjes trekje trekjes inborst aard neiging neigingen invloed poging pogingen rol factor antwoord antwoorden gebaar aanwezigheid taaltje spelniveau
-    levensstijl leefstijl levenswandel uiterlijk kledingstijl denkwijze omgangsstijl bijdrage inbreng schaterlach glimlachje lachje snoetje leerprestaties schoolresultaten werkritme opstel spreekbeurt presentatie uitleg betoog excuus voordracht`,
+    levensstijl leefstijl levenswandel uiterlijk kledingstijl denkwijze omgangsstijl bijdrage inbreng schaterlach glimlachje lachje snoetje leerprestaties schoolresultaten werkritme opstel spreekbeurt presentatie uitleg betoog excuus voordracht
+    betrokkenheid woordgebruik wijze levenshouding werkwijze handelwijze`,
   work: `tekening tekeningen tekeningetje knutselwerk knutselwerkje werk werkje werkjes schilderij schilderijtje kleurplaat kunstwerk
     kunstwerkje werkstuk bouwwerk toren oefening oefeningen resultaat handschrift rapport toets taak taken huiswerk puzzelwerk
     schrift schriften schriftje schriftjes werkschrift knutselwerkjes kleurwerkje kleurwerkjes kleurwerk plakwerk

@@ -432,7 +432,8 @@ export const judgement: RuleData[] = [
       het water aan de lippen, draagkracht van de groep, te veel/zwaar voor de groep/klas,
       arbeidsintensief, tijdsintensief, intensief qua/in zorg/begeleiding/verzorging/opvolging,
       een (echt/groot) gevaar op/in/voor/tijdens,
-      geen land mee te bezeilen`,
+      geen land mee te bezeilen,
+      als belastend/zwaar/intensief/vermoeiend/hinderlijk`,
     except: `
       energie op de, batterij, batterijen`,
     flagged: [
@@ -609,7 +610,8 @@ export const judgement: RuleData[] = [
       {verlopen}/{gaan} (het/dat/hier/erg/heel/weer/behoorlijk/nogal) chaotisch/rommelig/hectisch/woelig/rumoerig/stormachtig,
       heerlijke/leuke/fijne/gezellige/toffe/mooie/zalige/super/top/lastige/pittige/moeilijke dag/dagje/ochtend/voormiddag/namiddag/middag met jullie/onze/ons/deze/dit,
       een/de vrolijke/leuke/gezellige/dolle/wilde/zotte/gekke/luide bende, tegen een muur praten/te praten,
-      praten tegen een muur, water naar de zee`,
+      praten tegen een muur, water naar de zee,
+      een {braaf~}/{flink~}/{stout~}/{lastig~}/{zwaar~}/{pittig~} dag/dagje/week/weekje/ochtend/middag/namiddag (gehad) !weer/regen/met`,
     except: `
       spektakel kijken, een circus nagespeeld,
       spanningen in de spieren, herrie van de/buiten/het, kippenhok in/van/op/bij/schoonmaken/bezoeken,
@@ -933,7 +935,7 @@ export const judgement: RuleData[] = [
       een muur op rond, muren om/rond zich,
       manieren/respect/geduld/discipline/schaamte/fatsoen/tact/beleefdheid {hebben}/{kennen} (hij/ze/zij/<name>) niet/amper/nauwelijks,
       niet aan hem/haar/<name> besteed, aan hem/haar/<name> niet besteed,
-      (loopt/liep/lopen/zit/zat/zitten) te zieken/etteren/klieren/stangen/jennen, te zieken,
+      (loopt/liep/lopen/zit/zat/zitten) te zieken/etteren/klieren/stangen/jennen,
       {zitten} te zuigen bij, te zuigen bij <possessive>`,
     except: `
       opgezette/gezwollen/dikke/vergrote/opgezwollen/harde klieren/klier, klieren in/opgezet/gezwollen/dik,
@@ -989,7 +991,13 @@ export const judgement: RuleData[] = [
       {gaan} met sprongen/rasse vooruit, met rasse schreden,
       {boeken}/{maken} (<pronoun>) (mooie/veel/goede/sterke/flinke/grote/weinig/duidelijke) vooruitgang/vorderingen/progressie,
       mooie/sterke/positieve/gunstige/negatieve/zorgwekkende evolutie, op de goede/juiste weg,
-      op het goede/juiste spoor, goed op weg`,
+      op het goede/juiste spoor, goed op weg,
+      een/de/<possessive> (<intensifier>) centrale/ondergeschikte/dominante/bepalende/geïsoleerde/bijzondere/sterke plaats/positie/plek in,
+      met (de/veel/een) (nodige/ijzeren/grote/opvallende/zekere) branie/bravoure/lef/zwier/elan/flair/durf/charme/tact/finesse/zelfverzekerdheid,
+      ijzeren wil/discipline/doorzettingsvermogen, (een/de) gave om/van,
+      van goede/slechte/zachte/edele inborst,
+      <person> met pit/karakter/ballen/inhoud/temperament/persoonlijkheid/klasse/stijl/ruggengraat,
+      met een gouden randje`,
     verbs: `
       zich brutaal/dominant/dwingend/bazig/arrogant/onverschillig/passief/negatief/positief/ongepast/onbeleefd/onbeschoft/respectloos/agressief/uitdagend/storend/afwerend/vijandig/kinderachtig/stoer/sociaal/asociaal/correct/onaangepast/opstandig/egoïstisch/ongeïnteresseerd/afwachtend/defensief/afstandelijk/coöperatief/constructief/constructief/verwend/onvolwassen/volwassen/voorbeeldig/keurig/vreemd/raar/wild/lomp op|stellen,
       zich ongepast/onbeleefd/onbeschoft/respectloos/agressief/asociaal/correct/onaangepast/opstandig/egoïstisch/verwend/onvolwassen/vreemd/raar/wild/lomp/storend/dominant/brutaal/kinderachtig/stoer/lastig/ambetant/moeilijk/sociaal/wisselend/ongehoorzaam/arrogant gedragen,
@@ -1207,7 +1215,7 @@ export const judgement: RuleData[] = [
       {leren} (heel/zeer/erg) graag,
       {pakken}/{nemen}/{pikken} … … vlot/snel/goed/makkelijk/rap op,
       kan/kunnen (<pronoun>) (veel/wel/duidelijk) meer/beter dan hij/ze/zij/wat/dit/dat (laat/laten),
-      uit wat erin zit, niet uit wat er in zit, onder <possessive> mogelijkheden,
+      uit wat erin zit, niet uit wat er in zit,
       <possessive> talent/talenten/mogelijkheden niet`,
     verbs: `
       goed mee|komen, vlot mee|komen, moeilijk mee|komen, moeizaam mee|komen, goed mee|kunnen,
