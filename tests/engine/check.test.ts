@@ -108,6 +108,17 @@ describe('a check', () => {
   });
 });
 
+describe('what is said of a parent judges the parent', () => {
+  it.each([
+    ['Mama is lastig.', 'Hij is lastig.', 'judgement'],
+    ['Papa kan niet tegen kritiek.', 'Hij kan niet tegen kritiek.', 'deficit'],
+    ['Mama bespeelt de juf.', 'Ze bespeelt de juf.', 'intention'],
+  ])('%j, but not %j', (ofParent, ofChild, category) => {
+    expect(findings(ofParent).map((finding) => finding.category)).toEqual(['parent_judgement']);
+    expect(findings(ofChild).map((finding) => finding.category)).toEqual([category]);
+  });
+});
+
 describe('paragraphs', () => {
   it.each([
     ['Een regel.\nNog een.', ['Een regel.\n', 'Nog een.']],
