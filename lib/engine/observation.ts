@@ -3,9 +3,12 @@
  * view with two columns, and for splitting a mixed sentence.
  */
 
-import type { Document, Span } from './document.ts';
+import { bitsAt, type Document, type Span } from './document.ts';
 import { findingsIn } from './findings.ts';
+import { BIT } from './language.ts';
 import type { Draft, Situation } from './rewrite.ts';
+import { FINITE } from './subject.ts';
+import { isVerbOfRule } from './topic.ts';
 import type { Category, Range } from './types.ts';
 
 /** A clause with what leans on it, that can be told by itself; token indices, with its conjunction. */
@@ -140,8 +143,9 @@ export interface ColumnFrames {
  *
  * @returns a draft for the sentence of the finding; none when it holds only one of the two, or tells of the writer
  */
-export function mixedDrafts({ document, category, first, last }: Situation, frames: ColumnFrames): Draft[] {
-  if (!IDEAS.has(category)) return [];
+export function mixedDrafts(situation: Situation, frames: ColumnFrames): Draft[] {
+  const { document, category, first, last } = situation;
+  if (!IDEAS.has(category) || coloursAct(situation)) return [];
   const index = document.sentenceOf[first]!;
   const { seen, thought } = splitSentence(document, index, [
     { from: first, to: last + 1 },
@@ -149,7 +153,7 @@ export function mixedDrafts({ document, category, first, last }: Situation, fram
   ]);
   const isTold = ({ text, isNamed }: Told) => text !== '' && isNamed;
   const tells = seen.length > 0 && thought.length > 0 && [...seen, ...thought].every(isTold);
-  if (!tells || seen.some(({ bySelf }) => bySelf)) return [];
+  if (!tells || seen.some(({ bySelf }) => bySelf) || isRemarkedOn(document, seen)) return [];
   const saw = seen.every(({ isHeard }) => isHeard) ? frames.heard : frames.saw;
   const joined = (clauses: readonly Told[]) =>
     clauses
@@ -164,8 +168,29 @@ export function mixedDrafts({ document, category, first, last }: Situation, fram
       start: Math.min(start, sentence.start),
       end: Math.max(end, sentence.end),
       text: `${saw} ${joined(seen)}. ${frames.thought} ${joined(thought)}`,
+      whole: true,
     },
   ];
+}
+
+/** "Hij pakte expres de bal": the act was seen, and only a word about it is an idea. */
+function coloursAct({ document, first, last }: Situation): boolean {
+  const { from, to } = document.clauses[document.clauseOf[first]!]!;
+  for (let index = first; index <= last; index++) {
+    if (bitsAt(document, index) & FINITE || isVerbOfRule(document, index)) return false;
+  }
+  for (let index = from; index < to; index++) {
+    if (bitsAt(document, index) & (BIT.copula | BIT.auxiliary)) return false;
+  }
+  return true;
+}
+
+/** "Hij luistert nooit" was not seen either. */
+function isRemarkedOn(document: Document, clauses: readonly Told[]): boolean {
+  const remarked = findingsIn(document)
+    .filter(({ severity }) => severity !== 'hint')
+    .map(({ start, end }) => spanOf(document, start, end));
+  return clauses.some((clause) => isThought(clause, remarked));
 }
 
 /** The sentence without the marks and line breaks that end it. */

@@ -24,6 +24,8 @@ export interface Situation {
 export interface Draft extends Range {
   kind: RewriteKind;
   text: string;
+  /** Whether it makes sense only when it is shown whole, with the words that stay as they are. */
+  whole?: boolean;
 }
 
 /** What a language pack adds to rewrite its findings. */
@@ -108,8 +110,8 @@ function finish(text: string, draft: Draft): Rewrite | null {
   const old = text.slice(draft.start, draft.end);
   const wording = withEnd(text, draft, matchCapital(text, draft.start, draft.text));
   if (wording === old) return null;
-  const head = commonHead(old, wording);
-  const tail = commonTail(old.slice(head), wording.slice(head));
+  const head = draft.whole ? 0 : commonHead(old, wording);
+  const tail = draft.whole ? 0 : commonTail(old.slice(head), wording.slice(head));
   const replacement = wording.slice(head, wording.length - tail);
   const start = draft.start + head;
   return { kind: draft.kind, start, end: draft.end - tail, replacement, blanks: blanksIn(replacement) };

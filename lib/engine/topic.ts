@@ -172,7 +172,8 @@ function nounAfter(document: Document, match: Match): Topic | undefined {
   return topicOfNoun(document, head);
 }
 
-function isVerbOfRule(document: Document, index: number): boolean {
+/** Whether the token may be the verb of a rule's phrase. */
+export function isVerbOfRule(document: Document, index: number): boolean {
   return document.entries[index]?.anchors?.some(({ pattern, at }) => pattern[at]!.verb) ?? false;
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { analyse, rewrites } from '../../lib/analyse.ts';
 import { readDocument } from '../../lib/engine/document.ts';
 import { compile, type Lexicon } from '../../lib/engine/lexicon.ts';
 import { splitObservation } from '../../lib/engine/observation.ts';
@@ -81,3 +82,25 @@ describe('for any note', () => {
 
 /** What joined two clauses may go where they are told apart. */
 const CONJUNCTIONS = new Set(['en', 'omdat', 'toen', 'want', 'dat']);
+
+describe('a mixed sentence', () => {
+  const splits = async (text: string) => {
+    const { findings } = await analyse(text, { language: 'nl' });
+    const offered = await Promise.all(findings.map((finding) => rewrites(text, finding)));
+    return offered.flat().filter(({ replacement }) => replacement.includes('Ik denk:'));
+  };
+
+  test.each([
+    ['Milan gooide de bal omdat hij boos was.', 'Ik zag: Milan gooide de bal. Ik denk: hij was boos'],
+    ['Ze zat bij het raam en was verdrietig.', 'Ik zag: ze zat bij het raam. Ik denk: ze was verdrietig'],
+  ])('%s is offered taken apart, and shown whole', async (text, replacement) =>
+    expect(await splits(text)).toMatchObject([{ kind: 'factual', start: 0, replacement }]),
+  );
+
+  test.each([
+    // The act was seen; only "expres" is an idea.
+    'Ze zat aan tafel en gooide expres haar beker om.',
+    // What would stand under "ik zag" was not seen.
+    'Hij luistert nooit omdat hij boos is.',
+  ])('%s is not', async (text) => expect(await splits(text)).toEqual([]));
+});

@@ -5,6 +5,7 @@ import { BIT } from '../../../engine/language.ts';
 import { headAfter, isAdjective, isName } from '../../../engine/nouns.ts';
 import type { Situation } from '../../../engine/rewrite.ts';
 import { FINITE, subjectAround } from '../../../engine/subject.ts';
+import { isVerbOfRule } from '../../../engine/topic.ts';
 
 export interface Scene extends Situation {
   /** Token indices of the clause without its conjunction and marks, half open. */
@@ -127,10 +128,6 @@ function verbIn(document: Document, from: number, to: number): number {
 
 /** "(putting) his coat on became": no finite verb; but "bring", "swing" are. */
 const GERUND = /.{4}ing$/;
-
-function isVerbOfRule(document: Document, index: number): boolean {
-  return document.entries[index]?.anchors?.some(({ pattern, at }) => pattern[at]!.verb) ?? false;
-}
 
 /** Clauses that follow without "and" and without a comma belong to the statement. */
 function reachOf(document: Document, to: number): number {
