@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIELDS } from '../../lib/engine/types.ts';
 import nl from '../../lib/i18n/nl.json' with { type: 'json' };
+import { rules } from '../../lib/languages/nl/rules/index.ts';
 import { ITEMS } from '../../lib/practice/content/index.ts';
 import { clickableWords } from '../../lib/practice/marking.ts';
 import { itemsFor } from '../../lib/practice/rounds.ts';
+import { ruleItem } from '../../lib/practice/rule-item.ts';
 import { type Item, rangeOf } from '../../lib/practice/schema.ts';
 import { BROWSERS } from '../../scripts/browsers.ts';
 import type { Tab } from './harness/driver.ts';
@@ -14,6 +16,10 @@ import { useBrowser } from './harness/use-browser.ts';
 
 const { practice, page: shared } = nl;
 const ITEMS_HERE = itemsFor(ITEMS, { language: 'nl', region: 'BE' });
+/** What fills a lesson up. */
+const RULE_ITEMS = rules
+  .map((rule) => ruleItem(rule, { language: 'nl', interfaceLanguage: 'nl' }))
+  .filter((item) => item !== null);
 const WEEK = 7 * 86_400_000;
 /** Some words of a scene's good note, which must not be found in any storage. */
 let written = '';
@@ -42,7 +48,9 @@ async function itemOn(tab: Tab): Promise<Item> {
   const text = await until('an exercise is there', () =>
     tab.evaluate(() => document.querySelector<HTMLElement>('.exercise')?.textContent ?? ''),
   );
-  const item = ITEMS_HERE.find((one) => text.includes(practice.task[one.kind]) && text.includes(signOf(one)));
+  const item = [...ITEMS_HERE, ...RULE_ITEMS].find(
+    (one) => text.includes(practice.task[one.kind]) && text.includes(signOf(one)),
+  );
   if (!item) throw new Error(`No item reads: ${text}`);
   return item;
 }
