@@ -30,6 +30,8 @@ export default defineConfig({
   imports: false,
   vite: ({ browser }) => ({
     plugins: [dropExamples(), francLanguages(), moduleList(`${browser}-mv3`)],
+    // A page's worker checks too.
+    worker: { plugins: () => [dropExamples({ always: true }), francLanguages()] },
     // The polyfill holds the only `fetch(` of a React build; browsers that run MV3 do not need it.
     build: { modulePreload: { polyfill: false } },
   }),

@@ -15,13 +15,13 @@ interface Node {
  * Leaves the rules' examples out of the scripts that only check: they are tests and documentation, and make up
  * two fifths of the rules' size. Pages keep them, for the rule catalogue.
  */
-export function dropExamples(): Plugin {
-  let checksOnly = false;
+export function dropExamples({ always = false } = {}): Plugin {
+  let checksOnly = always;
   return {
     name: 'feitelijk:drop-examples',
     configResolved(config) {
       // WXT builds the background and the content script as libraries, and the pages from their HTML.
-      checksOnly = Boolean(config.build.lib);
+      checksOnly ||= Boolean(config.build.lib);
     },
     transform(code, id) {
       if (!checksOnly || !RULE_FILES.test(id)) return undefined;

@@ -43,11 +43,19 @@ export function createChecker({ ask, answered, failed, signal }: CheckPorts): Ch
   let outdated = false;
 
   async function check() {
-    if (text === null) return;
+    if (text === null || signal?.aborted) return;
     outdated = true;
     if (busy) return;
     busy = true;
-    while (outdated) {
+    try {
+      await askWhileOutdated();
+    } finally {
+      busy = false;
+    }
+  }
+
+  async function askWhileOutdated() {
+    while (outdated && text !== null) {
       outdated = false;
       const asked: string = text;
       let reply = await ask(asked);
@@ -62,7 +70,6 @@ export function createChecker({ ask, answered, failed, signal }: CheckPorts): Ch
         failed(reply.reason);
       }
     }
-    busy = false;
   }
 
   return {
