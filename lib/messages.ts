@@ -90,6 +90,8 @@ export const pageRequestSchema = z.discriminatedUnion('type', [
   /** Asked when a card opens, with the text the finding stands in. */
   z.object({ type: z.literal('rewrites'), text, finding: findingSchema }),
   z.object({ type: z.literal('ignore'), scope: z.enum(IGNORE_SCOPES), finding: findingSchema }),
+  /** Opens the rule's page in the catalogue. */
+  z.object({ type: z.literal('explain'), rule: shortText }),
   z.object({ type: z.literal('state'), state: pageStateSchema }),
 ]);
 export type PageRequest = z.infer<typeof pageRequestSchema>;
@@ -104,6 +106,7 @@ export interface PageAnswers {
   check: { language: Language | null; findings: Finding[]; fields: FieldStatus[] };
   rewrites: Rewrite[];
   ignore: null;
+  explain: null;
   state: null;
 }
 

@@ -53,6 +53,11 @@ const answers: Answers = {
     }
     return null;
   },
+
+  async explain({ rule }) {
+    await browser.tabs.create({ url: `${browser.runtime.getURL('/rules.html')}#${encodeURI(rule)}` });
+    return null;
+  },
 };
 
 /**

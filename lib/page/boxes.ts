@@ -100,6 +100,7 @@ export function createBoxes(ports: Ports): Boxes {
       accept: (rewrite) => ports.accept(card, rewrite, text),
       copy: (rewrite) => ports.copy(card, rewrite),
       ignore: (scope) => ports.ignore(card, finding, scope),
+      explain: () => ask({ type: 'explain', rule: finding.rule }),
       step,
       close,
     });

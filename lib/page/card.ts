@@ -21,6 +21,8 @@ interface Options {
   accept(rewrite: Rewrite): void;
   copy(rewrite: Rewrite): void;
   ignore(scope: IgnoreScope | 'once'): void;
+  /** Opens the longer explanation, in a tab of its own. */
+  explain(): void;
   step(by: 1 | -1): void;
   close(): void;
 }
@@ -52,7 +54,10 @@ export function createCard(t: Translate, options: Options): Card {
   );
   const ignoring = ignoreChoices(t, options.ignore);
   body.append(ignoring.choices);
-  element.append(h('div', { class: 'foot' }, ignoring.toggle));
+  const foot = h('div', { class: 'foot' }, ignoring.toggle);
+  // The organisation's own words are not in the catalogue.
+  if (finding.source !== 'house') foot.append(button({}, t('card.explain'), options.explain));
+  element.append(foot);
 
   return {
     ...box,

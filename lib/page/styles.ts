@@ -89,7 +89,7 @@ h3 { margin: 10px 0 4px; font-size: 12.5px; font-weight: 650; color: var(--soft)
 .rewrite mark { color: inherit; background: none; border: 1px dashed var(--soft); border-radius: 4px; padding: 0 3px; }
 .rewrite .copy { display: block; color: var(--accent); font-size: 12.5px; font-weight: 600; }
 .message { padding: 6px 10px; border-left: 3px solid var(--accent); background: var(--hover); }
-.foot { border-top: 1px solid var(--line); padding: 3px 8px; }
+.foot { display: flex; flex-wrap: wrap; justify-content: space-between; border-top: 1px solid var(--line); padding: 3px 8px; }
 .foot button { display: inline-flex; gap: 4px; align-items: center; font-size: 13px; color: var(--soft); }
 .ignore { margin: 8px -8px 0; }
 .ignore button { display: block; width: 100%; }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Browser } from 'wxt/browser';
 import { BROWSERS } from '../../scripts/browsers.ts';
 import { type DemoTab, NOTE } from './harness/demo.ts';
 import type { Tab } from './harness/driver.ts';
@@ -57,6 +58,19 @@ describe.each(BROWSERS)('the card of a remark, in %s', (browser) => {
           text: expect.stringContaining('minuten'),
         }),
       );
+    });
+
+    it('leads to the rule’s page, in a tab of its own', async () => {
+      await openFirstCard(tab);
+      await clickButton(tab, words('card.explain'));
+      const own = await visit.driver.openExtension('options.html');
+      const addresses = () =>
+        own.evaluate(async () => {
+          const { browser, chrome } = globalThis as unknown as Record<string, typeof Browser | undefined>;
+          return (await (browser ?? chrome)!.tabs.query({})).map(({ url }) => url ?? '').join(' ');
+        });
+      await expect.poll(addresses).toContain('/rules.html#vague/');
+      await own.close();
     });
 
     it('leaves the caret where the user clicked, and closes with Escape', async () => {

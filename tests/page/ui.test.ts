@@ -40,7 +40,14 @@ const fields: FieldStatus[] = [
 ];
 
 function card(copyOnly = false, offered = rewrites) {
-  const acts = { accept: vi.fn(), copy: vi.fn(), ignore: vi.fn(), step: vi.fn(), close: vi.fn() };
+  const acts = {
+    accept: vi.fn(),
+    copy: vi.fn(),
+    ignore: vi.fn(),
+    explain: vi.fn(),
+    step: vi.fn(),
+    close: vi.fn(),
+  };
   const made = createCard(t, { finding, index: 1, count: 3, ...acts });
   made.showRewrites(offered, copyOnly);
   document.body.append(made.element);
@@ -68,6 +75,15 @@ const words = () => document.body.textContent;
 afterEach(() => document.body.replaceChildren());
 
 describe('the card', () => {
+  it('leads to the longer explanation, but for the own words of an organisation', () => {
+    const { element, acts } = card();
+    expect(element.textContent).toContain(t('card.explain'));
+    const own = { ...finding, source: 'house' };
+    expect(createCard(t, { ...acts, finding: own, index: 1, count: 1 }).element.textContent).not.toContain(
+      t('card.explain'),
+    );
+  });
+
   it('says what, which words, why, and where that comes from', () => {
     card();
     for (const part of [
