@@ -72,6 +72,23 @@ export const BIT = Object.fromEntries(WORD_CLASSES.map((name, index) => [name, 1
   number
 >;
 
+/** The classes of words that only hold a sentence together. */
+export const LITTLE_WORDS =
+  BIT.pronoun |
+  BIT.self |
+  BIT.impersonal |
+  BIT.determiner |
+  BIT.possessive |
+  BIT.reflexive |
+  BIT.negation |
+  BIT.copula |
+  BIT.auxiliary |
+  BIT.subordinator |
+  BIT.coordinator |
+  BIT.preposition |
+  BIT.adverb |
+  BIT.intensifier;
+
 /**
  * What a rule's phrases must be about to be flagged.
  * - `person`: somebody other than the writer; a word about a thing or a circumstance is left alone

@@ -1,6 +1,6 @@
 /** Compiles a language pack into one map from word forms to what the engine knows of them. */
 
-import { BIT, type LanguagePack, type Rule, type WordClass } from './language.ts';
+import { BIT, type LanguagePack, LITTLE_WORDS, type Rule, type WordClass } from './language.ts';
 import { type Element, element, entriesOf, type Pattern, phrasePattern, verbPatterns } from './patterns.ts';
 import { normalise } from './tokens.ts';
 import { type Entry, Vocabulary } from './vocabulary.ts';
@@ -68,22 +68,6 @@ function addWordClasses(vocabulary: Vocabulary, { words, frequentWords }: Langua
   }
 }
 const LITTLE_FREQUENCY = 1.5;
-const LITTLE_WORDS =
-  BIT.pronoun |
-  BIT.self |
-  BIT.impersonal |
-  BIT.determiner |
-  BIT.possessive |
-  BIT.reflexive |
-  BIT.negation |
-  BIT.copula |
-  BIT.auxiliary |
-  BIT.subordinator |
-  BIT.coordinator |
-  BIT.preposition |
-  BIT.adverb |
-  BIT.intensifier;
-
 function addRule(lexicon: Lexicon, rule: Rule): void {
   const { vocabulary } = lexicon;
   const { inflection } = vocabulary;

@@ -5,7 +5,7 @@
 
 import { bitsAt, type Document, is, readDocument, type Span } from './document.ts';
 import { findingsIn } from './findings.ts';
-import { BIT } from './language.ts';
+import { BIT, LITTLE_WORDS } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Range } from './types.ts';
 
@@ -122,20 +122,7 @@ function sharedTopics(one: Sentence, other: Sentence): string[] {
 }
 
 const GRAMMATICAL =
-  BIT.pronoun |
-  BIT.self |
-  BIT.impersonal |
-  BIT.determiner |
-  BIT.possessive |
-  BIT.reflexive |
-  BIT.negation |
-  BIT.copula |
-  BIT.auxiliary |
-  BIT.subordinator |
-  BIT.coordinator |
-  BIT.preposition |
-  BIT.adverb |
-  BIT.intensifier |
+  LITTLE_WORDS |
   BIT.speech |
   BIT.numeral |
   BIT.unit |
