@@ -1,7 +1,8 @@
 /** An analysis as a person reads it in a terminal. */
 
 import type { LookBack } from '../lib/engine/look-back.ts';
-import { applyRewrite } from '../lib/engine/rewrite.ts';
+import { applyEdit } from '../lib/engine/remap.ts';
+
 import dutch from '../lib/i18n/nl.json' with { type: 'json' };
 import type { Reported } from './analyse.ts';
 
@@ -21,7 +22,7 @@ export function reportOf(text: string, { language, findings, fields }: Reported,
     lines.push(`     ${message} (${source})`);
     for (const rewrite of rewrites.slice(0, SHOWN_REWRITES)) {
       const { start: from, replacement } = rewrite;
-      lines.push(`     → ${sentencesAround(applyRewrite(text, rewrite), from, from + replacement.length)}`);
+      lines.push(`     → ${sentencesAround(applyEdit(text, rewrite), from, from + replacement.length)}`);
     }
   }
   lines.push('');

@@ -4,7 +4,8 @@
  */
 
 import { profileById } from '../profiles/index.ts';
-import type { Document } from './document.ts';
+import type { Document, Span } from './document.ts';
+import type { LabelledField } from './labels.ts';
 import { FIELDS, type Field, type FieldStatus, type Range } from './types.ts';
 
 /** Where a text says what: one range for each field that was found. */
@@ -42,6 +43,27 @@ export function fieldsOf(
 /** @returns what the language pack finds in the document; nothing when the pack has no fields */
 export function fieldEvidence(document: Document): FieldEvidence {
   return document.lexicon.pack.fields?.(document) ?? {};
+}
+
+/** How a language finds each field in its reading of a text: the first place that says it. */
+export type Detectors<Reading> = Record<Field, (reading: Reading) => Range | undefined>;
+
+/** @param rangeOf where the content behind a label stands; it counts where the text does not say the field itself */
+export function detectFields<Reading extends { labelled: readonly LabelledField[] }>(
+  reading: Reading,
+  detectors: Detectors<Reading>,
+  rangeOf: (reading: Reading, content: Span) => Range | undefined,
+): FieldEvidence {
+  const evidence: FieldEvidence = {};
+  for (const field of FIELDS) {
+    const range = detectors[field](reading);
+    if (range) evidence[field] = range;
+  }
+  for (const { field, content } of reading.labelled) {
+    const range = evidence[field] ?? rangeOf(reading, content);
+    if (range) evidence[field] = range;
+  }
+  return evidence;
 }
 
 /** A part of a text that was read on its own, such as a paragraph. */

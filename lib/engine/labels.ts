@@ -77,3 +77,32 @@ export function readBlanks({ text, tokens }: Document): Uint8Array {
   }
   return blank;
 }
+
+/** A text's labelled fields, and what of the text says nothing by itself. */
+export interface LabelledText {
+  /** Those with something behind the colon; a blank is nothing. */
+  labelled: LabelledField[];
+  /** 1 for tokens in quotation marks, blanks and labels. */
+  quiet: Uint8Array;
+}
+
+/** @param readLabels as `labelReader` made it for the text's language */
+export function readLabelled(
+  document: Document,
+  readLabels: (document: Document) => LabelledField[],
+): LabelledText {
+  const labels = readLabels(document);
+  const blanks = readBlanks(document);
+  const quiet = document.quoted.map((quoted, index) => quoted | blanks[index]!);
+  for (const { label } of labels) quiet.fill(1, label.from, label.to);
+  const labelled = labels.filter(({ content }) => saysSomething(document, blanks, content));
+  return { labelled, quiet };
+}
+
+function saysSomething({ tokens }: Document, blanks: Uint8Array, { from, to }: Span): boolean {
+  for (let index = from; index < to; index++) {
+    const { kind } = tokens[index]!;
+    if (!blanks[index] && (kind === 'word' || kind === 'number')) return true;
+  }
+  return false;
+}

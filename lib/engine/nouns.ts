@@ -1,7 +1,7 @@
 /** What a noun stands for: a person, a parent, a thing, and where its phrase begins and ends. */
 
 import { bitsAt, type Document } from './document.ts';
-import { BIT } from './language.ts';
+import { BIT, LITTLE_WORDS } from './language.ts';
 import type { Entry } from './vocabulary.ts';
 
 export type Topic =
@@ -148,21 +148,4 @@ export function isAdjective(document: Document, index: number): boolean {
 
 export const VERBAL = BIT.verb | BIT.speech | BIT.sign;
 
-export const NOT_A_NOUN =
-  BIT.pronoun |
-  BIT.self |
-  BIT.impersonal |
-  BIT.determiner |
-  BIT.possessive |
-  BIT.reflexive |
-  BIT.negation |
-  BIT.copula |
-  BIT.auxiliary |
-  BIT.verb |
-  BIT.subordinator |
-  BIT.coordinator |
-  BIT.preposition |
-  BIT.adverb |
-  BIT.intensifier |
-  BIT.speech |
-  BIT.anybody;
+export const NOT_A_NOUN = LITTLE_WORDS | BIT.verb | BIT.speech | BIT.anybody;

@@ -4,7 +4,7 @@
  */
 
 import { bitsAt, type Document, type Span } from './document.ts';
-import { findingsIn } from './findings.ts';
+import { findingsIn, type RawFinding } from './findings.ts';
 import { BIT } from './language.ts';
 import type { Draft, Situation } from './rewrite.ts';
 import { FINITE } from './subject.ts';
@@ -46,7 +46,7 @@ const THOUGHTS: ReadonlySet<Category> = new Set<Category>([
  *   change, and a subject or a point is added where a clause comes to stand alone
  */
 export function splitObservation(document: Document): Observation[] {
-  const thoughts = thoughtsIn(document);
+  const thoughts = thoughtsIn(document, findingsIn(document));
   return document.sentences.map((sentence, index) => {
     const range = rangeOf(document, sentence);
     const whole = document.text.slice(range.start, range.end);
@@ -58,17 +58,13 @@ export function splitObservation(document: Document): Observation[] {
 }
 
 /** A sentence's clauses by column; neighbours in one column stay together as they are written. */
-export interface SplitSentence {
+interface SplitSentence {
   seen: Told[];
   thought: Told[];
 }
 
 /** @param thoughts spans of tokens that tell a thought */
-export function splitSentence(
-  document: Document,
-  sentence: number,
-  thoughts: readonly Span[] = thoughtsIn(document),
-): SplitSentence {
+function splitSentence(document: Document, sentence: number, thoughts: readonly Span[]): SplitSentence {
   const told = document.lexicon.pack.told?.(document, sentence) ?? [
     { ...document.sentences[sentence]!, text: '', isNamed: false, bySelf: false, isHeard: false },
   ];
@@ -85,8 +81,8 @@ export function splitSentence(
 }
 
 /** Spans of the document's remarks on what nobody can see, and of ideas that the writer marked as such. */
-export function thoughtsIn(document: Document): Span[] {
-  const remarked = findingsIn(document)
+function thoughtsIn(document: Document, findings: readonly RawFinding[]): Span[] {
+  const remarked = findings
     .filter(({ category }) => THOUGHTS.has(category))
     .map(({ start, end }) => spanOf(document, start, end));
   return [...remarked, ...ownIdeas(document)];
@@ -146,14 +142,15 @@ export interface ColumnFrames {
 export function mixedDrafts(situation: Situation, frames: ColumnFrames): Draft[] {
   const { document, category, first, last } = situation;
   if (!IDEAS.has(category) || coloursAct(situation)) return [];
+  const findings = findingsIn(document);
   const index = document.sentenceOf[first]!;
   const { seen, thought } = splitSentence(document, index, [
     { from: first, to: last + 1 },
-    ...thoughtsIn(document),
+    ...thoughtsIn(document, findings),
   ]);
   const isTold = ({ text, isNamed }: Told) => text !== '' && isNamed;
   const tells = seen.length > 0 && thought.length > 0 && [...seen, ...thought].every(isTold);
-  if (!tells || seen.some(({ bySelf }) => bySelf) || isRemarkedOn(document, seen)) return [];
+  if (!tells || seen.some(({ bySelf }) => bySelf) || isRemarkedOn(document, seen, findings)) return [];
   const saw = seen.every(({ isHeard }) => isHeard) ? frames.heard : frames.saw;
   const joined = (clauses: readonly Told[]) =>
     clauses
@@ -186,8 +183,12 @@ function coloursAct({ document, first, last }: Situation): boolean {
 }
 
 /** "Hij luistert nooit" was not seen either. */
-function isRemarkedOn(document: Document, clauses: readonly Told[]): boolean {
-  const remarked = findingsIn(document)
+function isRemarkedOn(
+  document: Document,
+  clauses: readonly Told[],
+  findings: readonly RawFinding[],
+): boolean {
+  const remarked = findings
     .filter(({ severity }) => severity !== 'hint')
     .map(({ start, end }) => spanOf(document, start, end));
   return clauses.some((clause) => isThought(clause, remarked));

@@ -7,7 +7,9 @@
 import { type Document, readDocument } from './document.ts';
 import { findingsIn } from './findings.ts';
 import type { Lexicon } from './lexicon.ts';
+import { type ColumnFrames, mixedDrafts } from './observation.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import { applyEdit } from './remap.ts';
 import type { Blank, Category, Finding, Range, Rewrite, RewriteKind } from './types.ts';
 
 /** What a rewriter works with: a paragraph, and the finding in it. */
@@ -32,6 +34,8 @@ export interface Draft extends Range {
 export interface Rewriter {
   /** @returns drafts, the best of each kind first */
   drafts(situation: Situation): Draft[];
+  /** What stands before what was seen and what was thought, when a mixed sentence is taken apart. */
+  columns: ColumnFrames;
   /** A blank for all that the finding's clause says, for when every draft would leave a remark. */
   lastResort(situation: Situation): Draft;
   /** Whether these words tell of harm, danger or absence, which no positive wording may drop. */
@@ -77,14 +81,12 @@ export function rewritesFor(
     perKind.set(draft.kind, count + 1);
     rewrites.push({ ...rewrite, start: rewrite.start + start, end: rewrite.end + start });
   };
-  for (const draft of rewriter.drafts(situation)) add(draft);
+  // The best draft comes first: taken apart, a sentence says more than most readers want to change.
+  const [best, ...others] = rewriter.drafts(situation);
+  const drafts = [best, ...mixedDrafts(situation, rewriter.columns), ...others];
+  for (const draft of drafts) if (draft) add(draft);
   if (rewrites.length === 0) add(rewriter.lastResort(situation));
   return rewrites;
-}
-
-/** The text after a rewrite. */
-export function applyRewrite(text: string, { start, end, replacement }: Rewrite): string {
-  return text.slice(0, start) + replacement + text.slice(end);
 }
 
 function paragraphAround(text: string, { start, end }: Range): Range {
@@ -179,7 +181,7 @@ function blanksIn(replacement: string): Blank[] {
 /** Whether the remark would stay, or the wording's own words get one; the writer's other words may have theirs. */
 function leavesRemark({ document, category, quote }: Situation, rewrite: Rewrite): boolean {
   const own = document.text.toLowerCase();
-  const after = readDocument(applyRewrite(document.text, rewrite), document.lexicon);
+  const after = readDocument(applyEdit(document.text, rewrite), document.lexicon);
   const end = rewrite.start + rewrite.replacement.length;
   return findingsIn(after).some((finding) => {
     if (finding.start >= end || finding.end <= rewrite.start) return false;

@@ -46,15 +46,8 @@ export const REWRITE_KINDS = ['factual', 'positive', 'quantify', 'attribute', 's
 export type RewriteKind = (typeof REWRITE_KINDS)[number];
 
 /** The documents the rules come from; `house` is the user's or organisation's own. */
-export const SOURCES = [
-  'house',
-  'VTO',
-  'VVSG',
-  'SSBA Dossier',
-  'SSBA Coach',
-  'SSBA Beroepscode',
-  'KR',
-] as const;
+export const DOCUMENTS = ['VTO', 'VVSG', 'SSBA Dossier', 'SSBA Coach', 'SSBA Beroepscode', 'KR'] as const;
+export const SOURCES = ['house', ...DOCUMENTS] as const;
 export type SourceId = (typeof SOURCES)[number];
 
 /** A language of the dossier text that has a pack in `lib/languages`. */

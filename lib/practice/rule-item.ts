@@ -1,8 +1,8 @@
 /** A rule's own examples as something to practise. */
 
 import type { Rule } from '../engine/language.ts';
-import type { InterfaceLanguage, Language } from '../engine/types.ts';
-import { type Find, SOURCES } from './schema.ts';
+import { DOCUMENTS, type InterfaceLanguage, type Language } from '../engine/types.ts';
+import type { Find } from './schema.ts';
 
 /** Examples mark the flagged words with asterisks: "Hij is *stout*." */
 const MARKED = /\*([^*]+)\*/g;
@@ -33,7 +33,7 @@ export function ruleItem(
     turn = 0,
   }: { language: Language; interfaceLanguage: InterfaceLanguage; turn?: number },
 ): Find | null {
-  const source = SOURCES.find((one) => one === rule.source);
+  const source = DOCUMENTS.find((one) => one === rule.source);
   const flagged = rule.flagged[turn % Math.max(1, rule.flagged.length)];
   if (!flagged || !source) return null;
   const { text, quotes } = readExample(flagged);

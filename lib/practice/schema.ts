@@ -4,7 +4,7 @@
  * sentence as it should, `tests/practice/content.test.ts` checks.
  */
 
-import { CATEGORIES, FIELDS } from '../engine/types.ts';
+import { CATEGORIES, DOCUMENTS, FIELDS } from '../engine/types.ts';
 import { PROFILE_IDS } from '../profiles/index.ts';
 import { z } from '../zod.ts';
 import { stripSchema } from './strip.ts';
@@ -28,9 +28,6 @@ export type Kind = (typeof KINDS)[number];
 /** Where a sentence belongs: it is a fact, or it has the flaw of a category. */
 export const BINS = ['fact', ...CATEGORIES] as const;
 export type Bin = (typeof BINS)[number];
-
-/** The documents an exercise may come from; see `SourceId`. */
-export const SOURCES = ['VTO', 'VVSG', 'SSBA Dossier', 'SSBA Coach', 'SSBA Beroepscode', 'KR'] as const;
 
 /** Lengths in UTF-16 code units. */
 const LIMITS = { line: 400, text: 2_500, few: 12 };
@@ -80,7 +77,7 @@ const common = {
   level: z.literal([1, 2, 3]),
   /** Shown after the answer: why it is so, in one to four short sentences. */
   explanation: line,
-  source: z.enum(SOURCES),
+  source: z.enum(DOCUMENTS),
 };
 
 /** Puts sentences where they belong. */

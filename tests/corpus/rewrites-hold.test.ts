@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../../lib/engine/check.ts';
 import type { Lexicon } from '../../lib/engine/lexicon.ts';
-import { applyRewrite, rewritesFor } from '../../lib/engine/rewrite.ts';
+import { applyEdit } from '../../lib/engine/remap.ts';
+import { rewritesFor } from '../../lib/engine/rewrite.ts';
 import type { Finding, Language } from '../../lib/engine/types.ts';
 import { loadLexicon } from '../../lib/languages/index.ts';
 import { type GoldText, readGold } from './score.ts';
@@ -40,7 +41,7 @@ describe.each<Language>(['nl', 'en'])('rewrites in %s', (language) => {
       const own = text.toLowerCase();
       for (const finding of findingsIn(text)) {
         for (const rewrite of rewritesOf(text, finding)) {
-          const after = applyRewrite(text, rewrite);
+          const after = applyEdit(text, rewrite);
           const told = `${text} {${finding.quote}} → ${after}`;
           const [from, to] = [rewrite.start, rewrite.start + rewrite.replacement.length];
           for (const { start, end, quote, rule } of findingsIn(after)) {
@@ -58,7 +59,7 @@ describe.each<Language>(['nl', 'en'])('rewrites in %s', (language) => {
     for (const text of texts.filter(tellsHarm)) {
       for (const finding of findingsIn(text)) {
         for (const rewrite of rewritesOf(text, finding).filter(({ kind }) => kind === 'positive'))
-          expect(tellsHarm(applyRewrite(text, rewrite)), `${text} {${finding.quote}}`).toBe(true);
+          expect(tellsHarm(applyEdit(text, rewrite)), `${text} {${finding.quote}}`).toBe(true);
       }
     }
   });
@@ -73,7 +74,7 @@ describe.each<Language>(['nl', 'en'])('rewrites in %s', (language) => {
         for (let steps = 4 * findingsIn(start).length + 4; steps > 0; steps--) {
           const open = findingsIn(text).filter((finding) => rewritesOf(text, finding).length > 0);
           if (open.length === 0) return;
-          text = applyRewrite(text, choose(rewritesOf(text, choose(open))));
+          text = applyEdit(text, choose(rewritesOf(text, choose(open))));
         }
         expect.fail(`${start} → ${text}`);
       }),

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { compile } from '../../lib/engine/lexicon.ts';
-import { applyRewrite, type Draft, type RewriteContext, rewritesFor } from '../../lib/engine/rewrite.ts';
+import { applyEdit } from '../../lib/engine/remap.ts';
+import { type Draft, type RewriteContext, rewritesFor } from '../../lib/engine/rewrite.ts';
 import type { Category, Finding } from '../../lib/engine/types.ts';
 import { dutch } from '../../lib/languages/nl/index.ts';
 
@@ -28,6 +29,7 @@ function offering(...drafts: [Draft['kind'], string][]): RewriteContext {
     rewriter: {
       drafts: ({ document }) =>
         drafts.map(([kind, text]) => ({ kind, text, start: 0, end: document.text.length })),
+      columns: { saw: '', heard: '', thought: '' },
       lastResort: () => ({ kind: 'factual', start: 0, end: 0, text: '' }),
       tellsHarm: (words) => /\bbeet\b/.test(words),
     },
@@ -49,7 +51,7 @@ describe('a draft is cut down to what it changes', () => {
 
   it('keeps the capital of the sentence, and gives none inside one', () => {
     const apply = (text: string, wording: string) =>
-      applyRewrite(
+      applyEdit(
         text,
         rewritesFor(text, findingOf(text, text.slice(0, 2)), offering(['source', wording]))[0]!,
       );
@@ -98,7 +100,7 @@ describe('a draft is cut down to what it changes', () => {
   it('counts offsets in the whole text, not in the paragraph', () => {
     const text = 'Gisteren was alles rustig.\n\nJan was stout.';
     const [rewrite] = rewritesFor(text, findingOf(text, 'stout'), offering(['factual', 'Jan riep.']));
-    expect(applyRewrite(text, rewrite!)).toBe('Gisteren was alles rustig.\n\nJan riep.');
+    expect(applyEdit(text, rewrite!)).toBe('Gisteren was alles rustig.\n\nJan riep.');
   });
 });
 
@@ -116,7 +118,7 @@ describe('for any text and any wording', () => {
     fc.assert(
       fc.property(sentence, sentence, (text, wording) => {
         for (const rewrite of rewritesFor(text, findingOf(text, text), offering(['factual', wording]))) {
-          const result = applyRewrite(text, rewrite);
+          const result = applyEdit(text, rewrite);
           expect(result.replace(/\.$/, '').toLowerCase()).toBe(wording.replace(/\.$/, '').toLowerCase());
           for (const { start, end, label } of rewrite.blanks) {
             expect(rewrite.replacement.slice(start, end)).toBe(`[${label}]`);

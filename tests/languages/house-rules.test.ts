@@ -3,7 +3,8 @@ import { check } from '../../lib/engine/check.ts';
 import { readDocument } from '../../lib/engine/document.ts';
 import { findingsIn } from '../../lib/engine/findings.ts';
 import { compile } from '../../lib/engine/lexicon.ts';
-import { applyRewrite, rewritesFor } from '../../lib/engine/rewrite.ts';
+import { applyEdit } from '../../lib/engine/remap.ts';
+import { rewritesFor } from '../../lib/engine/rewrite.ts';
 import { type HouseRule, houseRulesSchema, withHouseRules } from '../../lib/languages/house-rules.ts';
 import { dutch } from '../../lib/languages/nl/index.ts';
 import { dutchRewriter } from '../../lib/languages/nl/rewrites/index.ts';
@@ -33,7 +34,7 @@ describe('house rules', () => {
     const text = 'Stoelgang om 10 uur.';
     const [finding] = check(text, lexicon, { profile: 'observation', interfaceLanguage: 'nl' }).findings;
     const [rewrite] = rewritesFor(text, finding!, { lexicon, rewriter: dutchRewriter });
-    expect(applyRewrite(text, rewrite!)).toBe('kaka om 10 uur.');
+    expect(applyEdit(text, rewrite!)).toBe('kaka om 10 uur.');
   });
 
   it.each(['…', '<person>', '{zijn}', '!niet', '(nog)', 'a/b', '   ', '__proto__'])(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { FIELDS } from '../../lib/engine/types.ts';
-import { BINS, KINDS, SOURCES, TOPICS } from '../../lib/practice/schema.ts';
+import { DOCUMENTS, FIELDS } from '../../lib/engine/types.ts';
+import { BINS, KINDS, TOPICS } from '../../lib/practice/schema.ts';
 import { POSES } from '../../lib/practice/strip.ts';
 import { FILE_FORMAT, readTrainerFile } from '../../lib/practice/trainer-file.ts';
 import { PROFILE_IDS } from '../../lib/profiles/index.ts';
@@ -16,7 +16,7 @@ describe('docs/oefeningen.md', () => {
     expect(items.map(({ kind }) => kind).sort()).toEqual([...KINDS].sort());
   });
 
-  it.each([FILE_FORMAT, ...KINDS, ...BINS, ...TOPICS, ...SOURCES, ...FIELDS, ...PROFILE_IDS, ...POSES])(
+  it.each([FILE_FORMAT, ...KINDS, ...BINS, ...TOPICS, ...DOCUMENTS, ...FIELDS, ...PROFILE_IDS, ...POSES])(
     'names %s',
     (name) => expect(manual).toMatch(new RegExp(`[\`"]${name}[\`"]`)),
   );

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { check } from '../../../lib/engine/check.ts';
 import { compile } from '../../../lib/engine/lexicon.ts';
-import { applyRewrite, rewritesFor } from '../../../lib/engine/rewrite.ts';
+import { applyEdit } from '../../../lib/engine/remap.ts';
+import { rewritesFor } from '../../../lib/engine/rewrite.ts';
 import type { RewriteKind } from '../../../lib/engine/types.ts';
 import { english } from '../../../lib/languages/en/index.ts';
 import { englishRewriter } from '../../../lib/languages/en/rewrites/index.ts';
@@ -18,7 +19,7 @@ function offered(text: string, kind: RewriteKind): string[] {
   if (!finding) throw new Error(`nothing found in "${text}"`);
   return rewritesFor(text, finding, context)
     .filter((rewrite) => rewrite.kind === kind)
-    .map((rewrite) => applyRewrite(text, rewrite));
+    .map((rewrite) => applyEdit(text, rewrite));
 }
 
 test.each<[text: string, kind: RewriteKind, becomes: string]>([
@@ -119,7 +120,7 @@ describe('every finding of the rules and of the corpus', () => {
       for (const finding of findingsIn(text)) {
         const rewrites = rewritesFor(text, finding, context);
         expect(rewrites.length, `${text} {${finding.quote}}`).toBeGreaterThan(0);
-        for (const rewrite of rewrites) expect(applyRewrite(text, rewrite)).not.toBe(text);
+        for (const rewrite of rewrites) expect(applyEdit(text, rewrite)).not.toBe(text);
       }
     }
   });
@@ -131,7 +132,7 @@ describe('every finding of the rules and of the corpus', () => {
       if (found.length !== 1 || !finding) return false;
       const [rewrite] = rewritesFor(text, finding, context);
       if (!rewrite) return true;
-      const answered = applyRewrite(text, rewrite).replace('[whom?] on [date]', 'the doctor on 3 May');
+      const answered = applyEdit(text, rewrite).replace('[whom?] on [date]', 'the doctor on 3 May');
       return findingsIn(answered).some(({ rule }) => rule === finding.rule);
     });
     expect(left).toEqual([]);
@@ -141,7 +142,7 @@ describe('every finding of the rules and of the corpus', () => {
     for (const text of texts) {
       for (const finding of findingsIn(text)) {
         for (const rewrite of rewritesFor(text, finding, context)) {
-          const result = applyRewrite(text, rewrite);
+          const result = applyEdit(text, rewrite);
           expect(result, text).not.toMatch(/ {2}| [.,]/);
           expect(result.at(-1), text).toBe(text.at(-1));
         }

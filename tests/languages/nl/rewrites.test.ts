@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { compile } from '../../../lib/engine/lexicon.ts';
-import { applyRewrite, type RewriteContext, rewritesFor } from '../../../lib/engine/rewrite.ts';
+import { applyEdit } from '../../../lib/engine/remap.ts';
+import { type RewriteContext, rewritesFor } from '../../../lib/engine/rewrite.ts';
 import type { Category, Finding, RewriteKind } from '../../../lib/engine/types.ts';
 import { CATEGORIES } from '../../../lib/engine/types.ts';
 import { dutch } from '../../../lib/languages/nl/index.ts';
@@ -31,7 +32,7 @@ function rewritten(marked: string, category: Category, kind?: RewriteKind): stri
   };
   return rewritesFor(text, finding, context)
     .filter((rewrite) => kind === undefined || rewrite.kind === kind)
-    .map((rewrite) => applyRewrite(text, rewrite));
+    .map((rewrite) => applyEdit(text, rewrite));
 }
 
 describe('a phrase agrees with its clause', () => {
@@ -312,7 +313,7 @@ describe('whatever the sentence', () => {
         const own = new Set(wordsOf(text));
         for (const rewrite of rewritesFor(text, finding, context)) {
           expect(text.slice(0, rewrite.start) + rewrite.replacement + text.slice(rewrite.end)).toBe(
-            applyRewrite(text, rewrite),
+            applyEdit(text, rewrite),
           );
           for (const { start: from, end: to, label } of rewrite.blanks)
             expect(rewrite.replacement.slice(from, to)).toBe(`[${label}]`);

@@ -1,7 +1,7 @@
 /** A note cut into clauses, each with its words, who it is about, and whether it lies ahead. */
 
 import { type Document, is, type Span } from '../../../engine/document.ts';
-import { type LabelledField, readBlanks } from '../../../engine/labels.ts';
+import { type LabelledField, readLabelled } from '../../../engine/labels.ts';
 import { subjectOf } from '../../../engine/subject.ts';
 import type { Range } from '../../../engine/types.ts';
 import { readLabels } from './labels.ts';
@@ -29,15 +29,11 @@ export interface Reading {
 }
 
 export function read(document: Document): Reading {
-  const labels = readLabels(document);
-  const blanks = readBlanks(document);
-  const quiet = document.quoted.slice();
-  for (let index = 0; index < quiet.length; index++) quiet[index]! |= blanks[index]!;
-  for (const { label } of labels) quiet.fill(1, label.from, label.to);
+  const { labelled, quiet } = readLabelled(document, readLabels);
   return {
     document,
     clauses: readClauses(document, audible(document, quiet)),
-    labelled: labels.filter(({ content }) => saysSomething(document, blanks, content)),
+    labelled,
   };
 }
 
@@ -108,14 +104,6 @@ function meansParent(document: Document, span: Span, subject: number, before: Cl
   const { norm } = document.tokens[subject]!;
   const others = norm.startsWith('she') ? MEN : norm.startsWith('he') ? WOMEN : undefined;
   return (opens || goesOn) && !others?.test(before.words);
-}
-
-function saysSomething({ tokens }: Document, blanks: Uint8Array, { from, to }: Span): boolean {
-  for (let index = from; index < to; index++) {
-    const { kind } = tokens[index]!;
-    if (!blanks[index] && (kind === 'word' || kind === 'number')) return true;
-  }
-  return false;
 }
 
 /** @returns where in the text a pattern is found in the first clause that qualifies */

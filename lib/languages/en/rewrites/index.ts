@@ -1,4 +1,4 @@
-import { mixedDrafts } from '../../../engine/observation.ts';
+import type { ColumnFrames } from '../../../engine/observation.ts';
 import type { Draft, Rewriter } from '../../../engine/rewrite.ts';
 import type { Category } from '../../../engine/types.ts';
 import { diagnosisDrafts, hearsayDrafts, intentionDrafts, speculationDrafts } from './doubt.ts';
@@ -27,14 +27,12 @@ const DRAFTS: Record<Category, (scene: Scene) => Draft[]> = {
   jargon: jargonDrafts,
 };
 
-const COLUMNS = { saw: 'I saw:', heard: 'I heard:', thought: 'I think:' };
+const COLUMNS: ColumnFrames = { saw: 'I saw:', heard: 'I heard:', thought: 'I think:' };
 
 /** Rewrites English: categories that are put differently in the same way share a file. */
 export const englishRewriter: Rewriter = {
-  drafts(situation) {
-    const drafts = DRAFTS[situation.category](sceneOf(situation));
-    return [...drafts.slice(0, 1), ...mixedDrafts(situation, COLUMNS), ...drafts.slice(1)];
-  },
+  drafts: (situation) => DRAFTS[situation.category](sceneOf(situation)),
+  columns: COLUMNS,
   lastResort: (situation) => wholeFrame(sceneOf(situation)),
   tellsHarm,
 };

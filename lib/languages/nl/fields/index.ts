@@ -1,8 +1,7 @@
 /** Which fields of the registration a Dutch note holds: one detector for each, over one reading of the text. */
 
 import type { Document } from '../../../engine/document.ts';
-import type { FieldEvidence } from '../../../engine/fields.ts';
-import { FIELDS, type Field, type Range } from '../../../engine/types.ts';
+import { type Detectors, detectFields, type FieldEvidence } from '../../../engine/fields.ts';
 import { behaviour } from './behaviour.ts';
 import { consequences } from './consequences.ts';
 import { extent } from './extent.ts';
@@ -18,7 +17,7 @@ import { wellbeing } from './wellbeing.ts';
 import { date, time } from './when.ts';
 import { who } from './who.ts';
 
-const DETECTORS: Record<Field, (reading: Reading) => Range | undefined> = {
+const DETECTORS: Detectors<Reading> = {
   date,
   time,
   place,
@@ -38,12 +37,5 @@ const DETECTORS: Record<Field, (reading: Reading) => Range | undefined> = {
 
 /** @returns for each field that the text holds, the first place that says it */
 export function dutchFields(document: Document): FieldEvidence {
-  const reading = read(document);
-  const evidence: FieldEvidence = {};
-  for (const field of FIELDS) {
-    const range = DETECTORS[field](reading);
-    if (range) evidence[field] = range;
-  }
-  for (const { field, content } of reading.labelled) evidence[field] ??= rangeOf(reading, content);
-  return evidence;
+  return detectFields(read(document), DETECTORS, rangeOf);
 }

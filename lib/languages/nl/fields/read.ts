@@ -1,19 +1,15 @@
 /** Reads a document once for all fields: cues for each word and clause, who each clause is about, and when. */
 
-import type { Document, Span } from '../../../engine/document.ts';
-import { readBlanks } from '../../../engine/labels.ts';
+import type { Document } from '../../../engine/document.ts';
+import { readLabelled } from '../../../engine/labels.ts';
 import { readMoments } from '../dates.ts';
 import { readClauses } from './clauses.ts';
 import { readLabels } from './labels.ts';
 import { readCues } from './read-cues.ts';
-import { isMark, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 export function read(document: Document): Reading {
-  const labels = readLabels(document);
-  const blanks = readBlanks(document);
-  const quiet = document.quoted.slice();
-  for (let index = 0; index < quiet.length; index++) quiet[index]! |= blanks[index]!;
-  for (const { label } of labels) quiet.fill(1, label.from, label.to);
+  const { labelled, quiet } = readLabelled(document, readLabels);
   const reading: Reading = {
     document,
     quiet,
@@ -21,18 +17,13 @@ export function read(document: Document): Reading {
     clauses: [],
     dated: new Uint8Array(document.tokens.length),
     names: new Set(),
-    labelled: labels.filter(({ content }) => saysSomething(document, blanks, content)),
+    labelled,
   };
   const moments = readMoments(document).filter(({ from }) => !quiet[from]);
   for (const { from, to } of moments) reading.dated.fill(1, from, to);
   collectNames(reading);
   readClauses(reading, moments);
   return reading;
-}
-
-function saysSomething({ tokens }: Document, blanks: Uint8Array, { from, to }: Span): boolean {
-  for (let index = from; index < to; index++) if (!blanks[index] && !isMark(tokens[index]!.kind)) return true;
-  return false;
 }
 
 function collectNames({ document, names, quiet, dated }: Reading): void {

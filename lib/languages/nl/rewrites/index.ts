@@ -1,4 +1,4 @@
-import { mixedDrafts } from '../../../engine/observation.ts';
+import type { ColumnFrames } from '../../../engine/observation.ts';
 import type { Draft, Rewriter } from '../../../engine/rewrite.ts';
 import type { Category } from '../../../engine/types.ts';
 import { comparisonDrafts } from './comparison.ts';
@@ -33,14 +33,12 @@ const DRAFTS: Record<Category, (scene: Scene) => Draft[]> = {
   jargon: jargonDrafts,
 };
 
-const COLUMNS = { saw: 'ik zag:', heard: 'ik hoorde:', thought: 'Ik denk:' };
+const COLUMNS: ColumnFrames = { saw: 'ik zag:', heard: 'ik hoorde:', thought: 'Ik denk:' };
 
 /** Rewrites Dutch: one file for each category, tables of wordings beside them. */
 export const dutchRewriter: Rewriter = {
-  drafts(situation) {
-    const drafts = DRAFTS[situation.category](sceneOf(situation));
-    return [...drafts.slice(0, 1), ...mixedDrafts(situation, COLUMNS), ...drafts.slice(1)];
-  },
+  drafts: (situation) => DRAFTS[situation.category](sceneOf(situation)),
+  columns: COLUMNS,
   lastResort: (situation) => onlyBlank(sceneOf(situation)),
   tellsHarm,
 };
