@@ -2,13 +2,14 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { database } from '../lib/store/database.ts';
 import { problemOf, type StorageProblem } from '../lib/store/problems.ts';
+import { NOTHING_SAID, type SaidText } from './said.tsx';
 
 interface StoreValue {
   /** Does something with a store; `false` when that failed, and the page says why. */
   run: <T>(work: () => Promise<T>) => Promise<T | false>;
   /** Tells what was done. */
   say: (text: string) => void;
-  said: { text: string; times: number };
+  said: SaidText;
   problem: StorageProblem | null;
 }
 
@@ -17,7 +18,7 @@ const StoreContext = createContext<StoreValue | null>(null);
 /** Gives the views below it one place that tells what was done and what the browser refused to keep. */
 export function StoreProvider({ children }: { children: ReactNode }) {
   const [problem, setProblem] = useState<StorageProblem | null>(null);
-  const [said, setSaid] = useState({ text: '', times: 0 });
+  const [said, setSaid] = useState(NOTHING_SAID);
   useEffect(() => watchDatabase(setProblem), []);
 
   const run = useCallback(async <T,>(work: () => Promise<T>) => {

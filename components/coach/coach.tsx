@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type Route, routeTo } from '../../lib/coach/route.ts';
 import { ProblemNotice } from '../problem-notice.tsx';
+import { Said } from '../said.tsx';
 import { StoreProvider, useStore } from '../store-context.tsx';
 import { Collect } from './collect/collect.tsx';
 import { type Collecting, useCollecting } from './collect/use-collecting.ts';
@@ -53,10 +54,7 @@ function Workspace() {
         <LostNotice />
         <Page route={route} collecting={collecting} />
       </main>
-      <div className="said" role="status">
-        {/* A new key each time: the same text said twice is announced twice. */}
-        {said.text && <p key={said.times}>{said.text}</p>}
-      </div>
+      <Said said={said} />
     </div>
   );
 }

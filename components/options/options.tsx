@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageLinks } from '../page-links.tsx';
+import { NOTHING_SAID, Said } from '../said.tsx';
 import { StorageNotice } from '../storage-notice.tsx';
 import { CategoriesSection } from './categories-section.tsx';
 import { DamagedNotice } from './damaged-notice.tsx';
@@ -18,7 +19,7 @@ export type Say = (text: string) => void;
 
 export function Options() {
   const { t } = useTranslation();
-  const [said, setSaid] = useState({ text: '', times: 0 });
+  const [said, setSaid] = useState(NOTHING_SAID);
   const say: Say = (text) => setSaid(({ times }) => ({ text, times: times + 1 }));
   return (
     <main className="options stack">
@@ -40,10 +41,7 @@ export function Options() {
       <HouseRulesSection say={say} />
       <PrivacySection />
       <ResetSection say={say} />
-      <div className="said" role="status">
-        {/* A new key each time: the same text said twice is announced twice. */}
-        {said.text && <p key={said.times}>{said.text}</p>}
-      </div>
+      <Said said={said} />
     </main>
   );
 }

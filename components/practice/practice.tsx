@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type Route, readRoute, routeTo } from '../../lib/practice/route.ts';
 import { ErrorBoundary } from '../error-boundary.tsx';
 import { ProblemNotice } from '../problem-notice.tsx';
+import { Said } from '../said.tsx';
 import { StoreProvider, useStore } from '../store-context.tsx';
 import { useHash } from '../use-hash.ts';
 import { DamagedNotice } from './damaged-notice.tsx';
@@ -49,10 +50,7 @@ function Workspace() {
           <Page route={route} />
         </ErrorBoundary>
       </main>
-      <div className="said" role="status">
-        {/* A new key each time: the same text said twice is announced twice. */}
-        {said.text && <p key={said.times}>{said.text}</p>}
-      </div>
+      <Said said={said} />
     </div>
   );
 }

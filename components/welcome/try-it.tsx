@@ -15,7 +15,7 @@ export function TryIt() {
   const [chosen, setChosen] = useState<{ finding: Finding; rewrites: Rewrite[] } | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const { houseRules } = settings;
-  const findings = useFindings(text, JSON.stringify(houseRules));
+  const findings = useFindings(text, houseRules);
 
   const write = (changed: string) => {
     setText(changed);

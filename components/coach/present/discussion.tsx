@@ -12,10 +12,10 @@ import {
 import type { Sentence, Verdict } from '../../../lib/coach/schema.ts';
 import { store } from '../../../lib/store/coach.ts';
 import { ProblemNotice } from '../../problem-notice.tsx';
+import { useSettings } from '../../settings-context.tsx';
 import { useStore } from '../../store-context.tsx';
 import { useFindings } from '../../use-findings.ts';
 import { type Passed, useGate } from '../gate/use-gate.ts';
-import { useHouseRules } from '../use-house-rules.ts';
 import { MarkedSentence } from './marked-sentence.tsx';
 import { Remarks } from './remarks.tsx';
 import { Rewrite } from './rewrite.tsx';
@@ -58,7 +58,8 @@ export function Discussion({ sentences, time, onEnd, onLeave }: DiscussionProps)
   const sentence = sentences[place.index]!;
   const result = results[sentence.id] ?? NOTHING;
   const wording = typed[sentence.id] ?? sentence.text;
-  const checked = useFindings(sentence.text, useHouseRules());
+  const { settings } = useSettings();
+  const checked = useFindings(sentence.text, settings.houseRules);
   const findings = checked ?? [];
   const timer = useTimer(time, sentence.id);
 

@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS } from '../../../lib/coach/schema.ts';
+import { useSettings } from '../../settings-context.tsx';
 import { useFindings } from '../../use-findings.ts';
 import { GatePanel } from '../gate/gate-panel.tsx';
 import type { Gate } from '../gate/use-gate.ts';
-import { useHouseRules } from '../use-house-rules.ts';
 import { MarkedSentence } from './marked-sentence.tsx';
 
 interface RewriteProps {
@@ -17,7 +17,8 @@ interface RewriteProps {
 export function Rewrite({ text, onText, gate }: RewriteProps) {
   const { t } = useTranslation();
   const id = useId();
-  const findings = useFindings(text, useHouseRules());
+  const { settings } = useSettings();
+  const findings = useFindings(text, settings.houseRules);
   return (
     <div className="stack">
       <label htmlFor={id} className="stage-label">

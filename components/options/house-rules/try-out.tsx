@@ -7,7 +7,7 @@ import { useFindings } from '../../use-findings.ts';
 export function TryOut({ rules }: { rules: readonly HouseRule[] }) {
   const { t } = useTranslation();
   const [sentence, setSentence] = useState('');
-  const found = useFindings(sentence, JSON.stringify(rules));
+  const found = useFindings(sentence, rules);
   const phrases = found?.map(({ quote }) => `“${quote}”`).join(', ');
   return (
     <div className="stack try-out">

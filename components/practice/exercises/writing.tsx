@@ -5,11 +5,11 @@ import { type Compared, compare, type Told } from '../../../lib/practice/facts.t
 import { markRewrite } from '../../../lib/practice/marking.ts';
 import type { Factual, Observe, Positive } from '../../../lib/practice/schema.ts';
 import { FieldList } from '../../panel/field-list.tsx';
+import { analyse, useAnalysis } from '../../use-analysis.ts';
 import { Comparison } from './comparison.tsx';
 import type { ExerciseProps } from './exercise.tsx';
 import { Feedback } from './feedback.tsx';
 import { ModelAnswer } from './placing.tsx';
-import { analyse, useAnalysis } from './use-analysis.ts';
 
 interface WritingProps extends ExerciseProps<Factual | Positive | Observe> {
   told: Told;
@@ -37,7 +37,7 @@ export function Writing({ item, told, models, rows, onOutcome }: WritingProps) {
   const id = useId();
   const profile = item.kind === 'observe' ? item.profile : undefined;
   const options = { language: item.language, profile, interfaceLanguage: i18n.language as InterfaceLanguage };
-  const live = useAnalysis(text, options);
+  const live = useAnalysis(text, options)?.analysis;
 
   const check = async (event: FormEvent) => {
     event.preventDefault();

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type Remark, reviewItem } from '../../../lib/practice/review-item.ts';
 import { KINDS } from '../../../lib/practice/schema.ts';
 import type { ReadFile } from '../../../lib/practice/trainer-file.ts';
-import { analyse } from '../exercises/use-analysis.ts';
+import { analyse } from '../../use-analysis.ts';
 import { usePractice } from '../practice-context.tsx';
 
 interface PreviewProps {
