@@ -144,14 +144,35 @@ export const LOOK_ALIKES = `noordelijk noordelijke noordelijker noordelijkere no
   sublimeer bruuskeer waterrad`;
 
 /** Counted in the corpus; see `LanguagePack.frequentWords`. */
-export const FREQUENT_WORDS = `de:52.5 hij:29.1 het:27.2 ze:25.4 en:24.2 op:21.1 een:19.9 van:18.9 is:15.6 in:14.1 met:12.7 zijn:12.3
-  dat:12.1 om:10.1 aan:10.0 niet:9.5 haar:9.0 ik:8.0 naar:7.7 was:7.6 bij:7.6 mama:7.5 heeft:6.0 uur:6.0 te:5.9
-  er:5.9 papa:5.4 we:4.7 zei:4.7 keer:4.6 vandaag:4.1 hem:4.1 thuis:3.9 na:3.7 kind:3.7 uit:3.5 zich:3.2 als:3.1
-  voor:3.1 toen:3.0 kinderen:3.0 u:2.7 tegen:2.6 minuten:2.6 geen:2.5 tot:2.5 vroeg:2.5 tafel:2.4 tijdens:2.3
-  nog:2.3 ouders:2.3 twee:2.2 zitten:2.2 had:2.2 komt:2.2 kwam:2.2 die:2.2 over:2.2 vertelde:2.2 maart:2.0
-  ging:2.0 weer:1.8 dan:1.8 dit:1.8 liep:1.8 mee:1.7 deur:1.7 legde:1.7 of:1.7 samen:1.7 oma:1.6 riep:1.6
-  nam:1.6 trok:1.6 zo:1.5 andere:1.5 speelde:1.5 huilde:1.5 zag:1.5 mij:1.5 zat:1.5 gang:1.5 l:1.5 af:1.5
-  gaat:1.5 gaf:1.5 zij:1.4 wil:1.4 drie:1.4`;
+export const FREQUENT_WORDS = `de:53.4 hij:28.2 en:25.7 het:25.6 ze:24.8 op:20.9 een:18.2 van:17.8 in:14.7 met:14.6 is:13.0 dat:12.8
+  om:12.2 zijn:11.7 ik:11.6 haar:10.5 aan:10.2 niet:9.3 bij:9.1 mama:7.8 was:6.9 er:6.9 naar:6.9 uur:6.4
+  zei:5.9 we:5.5 keer:5.5 te:5.3 heeft:5.0 papa:4.9 u.:4.6 na:3.8 thuis:3.7 vandaag:3.6 hem:3.6 twee:3.5
+  uit:3.5 tot:3.5 minuten:3.4 geen:3.3 voor:3.2 toen:3.1 nog:3.0 ouders:3.0 zich:2.9 tafel:2.8 als:2.8
+  tegen:2.7 drie:2.7 kind:2.7 zitten:2.5 kinderen:2.5 over:2.5 ging:2.5 vertelde:2.4 had:2.3 deur:2.2 kwam:2.1
+  die:2.1 vroeg:2.1 tijdens:2.0 komt:2.0 mei:2.0 zij:1.8 mij:1.8 liep:1.8 legde:1.8 wat:1.8 mee:1.8 zegt:1.8
+  maart:1.7 zo:1.7 dit:1.7 mijn:1.7 heb:1.6 dan:1.6 trok:1.6 besproken:1.6 weer:1.5 ook:1.5 heel:1.5 riep:1.5
+  vader:1.5 moeder:1.5 naast:1.5 gaat:1.5 door:1.4 kan:1.4 zat:1.4 at:1.4 week:1.4 daarna:1.4 l.:1.4 af:1.4
+  samen:1.4 handen:1.4 huilde:1.3 zag:1.3 andere:1.3 terug:1.3 bleef:1.3 deed:1.3 onder:1.3 cm:1.3 nam:1.3
+  of:1.3 jas:1.2 wel:1.2 gang:1.2 gaf:1.2 weg:1.2 verantwoordelijke:1.2 wil:1.1 oma:1.1 je:1.1 ons:1.1
+  doet:1.1 elke:1.1 binnen:1.1 afgesproken:1.1 zelf:1.1 loopt:1.1 raam:1.1 liet:1.1 water:1.1 doen:1.1 zit:1.1
+  wordt:1.1 achter:1.1 verder:1.1 hand:1.1 stond:1.1 viel:1.1 juni:1.1 k.:1.1 omdat:1.0 dag:1.0 speelde:1.0
+  gooide:1.0 volgens:1.0 al:1.0 sinds:1.0 niets:1.0 groep:1.0 vier:1.0 min:1.0 opnieuw:1.0 altijd:1.0
+  staan:1.0 nieuwe:1.0 veel:1.0 arm:1.0 iets:1.0 buiten:1.0 zes:1.0 blokken:1.0 rode:1.0 hoe:1.0 ander:0.9
+  vorige:0.9 hebben:0.9 vrijdag:0.9 elkaar:0.9 wij:0.9 maandag:0.9 meer:0.9 d.:0.9 beker:0.8 geslapen:0.8
+  vast:0.8 weet:0.8 lachte:0.8 plek:0.8 deze:0.8 bord:0.8 april:0.8 morgen:0.8 hield:0.8 mat:0.8 's:0.8
+  opvang:0.8 t.:0.8 druk:0.8 slapen:0.8 alleen:0.8 krijgt:0.8 gezegd:0.8 zien:0.8 grond:0.8 pop:0.8 halen:0.8
+  nu:0.8 daar:0.8 broek:0.8 r.:0.8 gebeld:0.8 volgende:0.8 moet:0.7 bang:0.7 juf:0.7 laatste:0.7 tijd:0.7
+  praat:0.7 staat:0.7 slaapt:0.7 kreeg:0.7 stuk:0.7 beide:0.7 zonder:0.7 kroop:0.7 't:0.7 gaan:0.7 bal:0.7
+  keek:0.7 bank:0.6 kring:0.6 ophalen:0.6 vaak:0.6 weinig:0.6 moe:0.6 graag:0.6 dicht:0.6 wachten:0.6
+  afhalen:0.6 eten:0.6 alle:0.6 boek:0.6 via:0.6 bouwhoek:0.6 vijf:0.6 speelt:0.6 gegeten:0.6 telde:0.6
+  kast:0.6 lag:0.6 belde:0.6 blijft:0.6 iemand:0.6 eerst:0.6 spraken:0.6 m.:0.6 lotte:0.6 hele:0.6 vertrok:0.6
+  nooit:0.6 liedje:0.6 alles:0.6 slecht:0.6 beet:0.6 leeftijd:0.6 stappen:0.6 duwde:0.6 belt:0.6 één:0.6
+  dronk:0.6 ben:0.6 sliep:0.6 zette:0.6 collega:0.6 wakker:0.6 j.:0.6 werd:0.6 school:0.6 ml:0.6 bed:0.6
+  oren:0.6 woensdag:0.6 weken:0.6 valt:0.6 poort:0.6 tien:0.6 a.:0.6 lacht:0.6 milan:0.5 moeilijke:0.5
+  liggen:0.5 laten:0.5 finn:0.5 boos:0.5 zin:0.5 puzzel:0.5 niemand:0.5 slaat:0.5 eet:0.5 zal:0.5
+  misschien:0.5 zou:0.5 erbij:0.5 blauwe:0.5 maand:0.5 want:0.5 bracht:0.5 sloeg:0.5 schoot:0.5 maar:0.5
+  goed:0.5 opa:0.5 hier:0.5 rond:0.5 wees:0.5 los:0.5 tuin:0.5 broer:0.5 vragen:0.5 gesprek:0.5 zetel:0.5
+  kijkt:0.5 haalde:0.5 gezien:0.5 dinsdag:0.5`;
 
 export const GRAMMAR: Grammar = {
   verbSecond: true,
