@@ -117,6 +117,17 @@ describe('offers, as they read in the sentence', () => {
     ],
     [
       'speculation',
+      '*Waarschijnlijk* zit er een tandje aan te komen, want hij kwijlde en beet op zijn hand.',
+      'Ik vermoed dat er een tandje zit aan te komen, want hij kwijlde en beet op zijn hand.',
+    ],
+    ['judgement', 'Jef is *stout*, want hij sloeg L.', 'Jef sloeg L.'],
+    [
+      'interpretation',
+      'Hij *is moe*, want hij wreef in zijn ogen.',
+      'Ik vermoed dat hij moe is, want hij wreef in zijn ogen.',
+    ],
+    [
+      'speculation',
       'Ze *lijkt* thuis weinig te slapen.',
       'Ik vermoed dat ze thuis weinig slaapt, want ik zag [wat?].',
     ],

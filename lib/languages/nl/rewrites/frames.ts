@@ -193,7 +193,7 @@ export function withoutLabel(scene: Scene): Draft[] {
   const connector = next.connector < 0 ? '' : document.tokens[next.connector]!.norm;
   const repeats =
     next.subject.length === 1 && /^(?:hij|ze|zij)$/.test(document.tokens[next.subject[0]!]!.norm);
-  if (connector !== '' && connector !== 'en') return [];
+  if (!['', 'en', 'want'].includes(connector)) return [];
   if (next.subject.length > 0 ? !repeats : connector === '') return [];
   if (repeats && !isSame(scene, next)) return onlyNext(scene, next);
   const subject = scene.impersonal && repeats ? wordsInside(document, next.subject) : ownSubject(scene);

@@ -14,15 +14,15 @@ export interface Observed {
   verbLast: string;
 }
 
-/** The next clause, when the writer says there what was seen: "…, hij wreef in zijn ogen". */
+/** The next clause, when the writer says there what was seen: "…, (want) hij wreef in zijn ogen". */
 export function groundAfter({ document, clauses, at }: Scene, after = at): Observed | null {
   const next = clauses[after + 1];
   if (clauses[at]?.order === 'subordinate' && after === at) return null;
-  if (next?.order !== 'main' || next.connector >= 0 || next.fore.length > 0) return null;
-  if (next.subject.length === 0) return null;
+  if (next?.order !== 'main' || next.fore.length > 0 || next.subject.length === 0) return null;
+  if (next.connector >= 0 && document.tokens[next.connector]!.norm !== 'want') return null;
   return {
     end: rangeOf(document, next.span).end,
-    plain: wordsInside(document, range(next.span.from, next.span.to)),
+    plain: wordsInside(document, range(Math.max(next.span.from, next.connector + 1), next.span.to)),
     verbLast: subordinateOrder(document, next),
   };
 }
